@@ -31,7 +31,11 @@ const steps = [
 steps.forEach(([what, command, args], index) => {
   process.stderr.write(`[${index + 1}/${steps.length}] ${what} …\n`);
   const started = process.hrtime.bigint();
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (error || status !== 0) {
     process.stderr.write(`${what}: failed${error ? ` (${error.message})` : ""}; nothing after it was run.\n`);
     process.exit(status ?? 1);

@@ -1,1 +1,45 @@
-export {};
+export type { Cancel, Clock, Millis } from "./clock/clock.js";
+export {
+  dayNumber,
+  dayOf,
+  formatEdxmlDate,
+  formatEdxmlTimestamp,
+  formatIsoDate,
+  parseDate,
+  startOfDay,
+  vietnamMoment,
+  vietnamTime,
+  weekday,
+  type DayNumber,
+  type VietnamTime,
+} from "./clock/vietnam-time.js";
+export { findingPlace, formatFinding, type Finding, type Severity } from "./errors/finding.js";
+export {
+  isLienThongError,
+  LienThongError,
+  type ErrorCatalogue,
+  type ErrorEntry,
+  type ErrorOptions,
+  type Text,
+} from "./errors/lienthong-error.js";
+export {
+  EXCHANGE_EVENT_VERSION,
+  type Carrier,
+  type Channel,
+  type DeliveryArrived,
+  type DeliveryFailed,
+  type DeliverySent,
+  type DocumentIssued,
+  type DocumentVerified,
+  type ExchangeEvent,
+  type Indication,
+  type SignedBy,
+  type StatusSent,
+  type UnitConnection,
+  type UnitRegistered,
+} from "./event/exchange-event.js";
+export { LOSS_CAUSES, type Basis, type LossCause, type LossCauseEntry, type LossStage } from "./event/loss-cause.js";
+export { RandomSource } from "./random/random-source.js";
+export { RandomStream, type RandomState } from "./random/random-stream.js";
+export { isStatusCode, STATUS_CODES, type StatusCode } from "./status/status-code.js";
+export { UNIT_LEVELS, type UnitLevel } from "./unit/unit-level.js";
