@@ -22,6 +22,7 @@ export {
   type ErrorOptions,
   type Text,
 } from "./errors/lienthong-error.js";
+export { MODEL_ERRORS, ModelError, type ModelErrorCode } from "./errors/model-error.js";
 export {
   EXCHANGE_EVENT_VERSION,
   type Carrier,
