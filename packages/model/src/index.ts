@@ -42,5 +42,6 @@ export {
 export { LOSS_CAUSES, type Basis, type LossCause, type LossCauseEntry, type LossStage } from "./event/loss-cause.js";
 export { RandomSource } from "./random/random-source.js";
 export { RandomStream, type RandomState } from "./random/random-stream.js";
+export { UuidSource, type IdSource, type RandomBytes } from "./random/uuid-source.js";
 export { isStatusCode, STATUS_CODES, type StatusCode } from "./status/status-code.js";
 export { UNIT_LEVELS, type UnitLevel } from "./unit/unit-level.js";
