@@ -40,6 +40,16 @@ export {
   type UnitRegistered,
 } from "./event/exchange-event.js";
 export { LOSS_CAUSES, type Basis, type LossCause, type LossCauseEntry, type LossStage } from "./event/loss-cause.js";
+export { decodeEventLog, type DecodeEventLogOptions } from "./event/read-event-log.js";
+export { validateExchangeEvent } from "./event/validate-event.js";
+export {
+  encodeEvent,
+  encodeEventLog,
+  encodeEventLogHeader,
+  EVENT_LOG_FORMAT,
+  type EventLogHeader,
+  type EventLogHeaderFields,
+} from "./event/write-event-log.js";
 export { RandomSource } from "./random/random-source.js";
 export { RandomStream, type RandomState } from "./random/random-stream.js";
 export { UuidSource, type IdSource, type RandomBytes } from "./random/uuid-source.js";

@@ -1,7 +1,16 @@
 import { LienThongError, type ErrorEntry } from "./lienthong-error.js";
 
 /** The codes of everything that `@lienthong/model` throws. */
-export type ModelErrorCode = "MODEL_UNIT_UNKNOWN" | "MODEL_UNIT_HIERARCHY";
+export type ModelErrorCode =
+  | "MODEL_LOG_ENCODING"
+  | "MODEL_LOG_EVENT"
+  | "MODEL_LOG_FORMAT"
+  | "MODEL_LOG_JSON"
+  | "MODEL_LOG_LINE_LENGTH"
+  | "MODEL_LOG_TRUNCATED"
+  | "MODEL_LOG_VERSION"
+  | "MODEL_UNIT_HIERARCHY"
+  | "MODEL_UNIT_UNKNOWN";
 
 /** An error of this package; match on `code`. */
 export class ModelError extends LienThongError<ModelErrorCode> {}
@@ -11,6 +20,76 @@ export class ModelError extends LienThongError<ModelErrorCode> {}
  * same change (the type makes a missing one an error of compilation).
  */
 export const MODEL_ERRORS: Readonly<Record<ModelErrorCode, ErrorEntry>> = {
+  MODEL_LOG_ENCODING: {
+    meaning: {
+      en: "The exchange log has bytes that are not UTF-8.",
+      vi: "Nhật ký trao đổi có byte không phải UTF-8.",
+    },
+    cure: {
+      en: "Convert the file to UTF-8, or write the log again; details.line says where.",
+      vi: "Chuyển tệp sang UTF-8 hoặc ghi lại nhật ký; details.line cho biết vị trí.",
+    },
+  },
+  MODEL_LOG_EVENT: {
+    meaning: {
+      en: "A line of the exchange log is JSON, but not an event of this version; or an event that was to be written is not.",
+      vi: "Một dòng của nhật ký trao đổi là JSON nhưng không phải sự kiện của phiên bản này; hoặc sự kiện cần ghi không hợp lệ.",
+    },
+    cure: {
+      en: "Look at details.findings: every field that is wrong with what it should be. Correct the program that produced it.",
+      vi: "Xem details.findings: từng trường sai kèm giá trị mong đợi. Sửa chương trình đã tạo ra sự kiện.",
+    },
+  },
+  MODEL_LOG_FORMAT: {
+    meaning: {
+      en: "The file is not an exchange log: its first line is not the header of one, or it is empty.",
+      vi: "Tệp không phải nhật ký trao đổi: dòng đầu không phải dòng tiêu đề hoặc tệp rỗng.",
+    },
+    cure: {
+      en: 'Give the events.jsonl of a run directory, or a log whose first line says "format":"lienthong.exchange-log".',
+      vi: 'Chỉ định tệp events.jsonl của một lần chạy, hoặc nhật ký có dòng đầu ghi "format":"lienthong.exchange-log".',
+    },
+  },
+  MODEL_LOG_JSON: {
+    meaning: {
+      en: "A line of the exchange log is not JSON.",
+      vi: "Một dòng của nhật ký trao đổi không phải JSON.",
+    },
+    cure: {
+      en: "Write the log again with the program that made it, or correct the line named in details.line.",
+      vi: "Ghi lại nhật ký bằng chương trình đã tạo ra nó, hoặc sửa dòng nêu trong details.line.",
+    },
+  },
+  MODEL_LOG_LINE_LENGTH: {
+    meaning: {
+      en: "A line of the exchange log is longer than the limit, so it is not held in memory.",
+      vi: "Một dòng của nhật ký trao đổi dài quá giới hạn nên không được nạp vào bộ nhớ.",
+    },
+    cure: {
+      en: "Check that the file has one event per line; if it is right, raise maxLineLength.",
+      vi: "Kiểm tra tệp có mỗi dòng một sự kiện; nếu đúng, tăng maxLineLength.",
+    },
+  },
+  MODEL_LOG_TRUNCATED: {
+    meaning: {
+      en: "The exchange log ends inside a line: writing or copying it was interrupted.",
+      vi: "Nhật ký trao đổi kết thúc giữa dòng: việc ghi hoặc sao chép bị gián đoạn.",
+    },
+    cure: {
+      en: "Write or copy the file again. A run directory never holds such a file, so look at what moved it.",
+      vi: "Ghi hoặc sao chép lại tệp. Thư mục kết quả không bao giờ chứa tệp như vậy; hãy xem bước chuyển tệp.",
+    },
+  },
+  MODEL_LOG_VERSION: {
+    meaning: {
+      en: "The exchange log was written in a version of the format that this program does not read.",
+      vi: "Nhật ký trao đổi dùng phiên bản định dạng mà chương trình này không đọc được.",
+    },
+    cure: {
+      en: "Use the release that wrote it, or a newer one.",
+      vi: "Dùng bản phát hành đã ghi nhật ký, hoặc bản mới hơn.",
+    },
+  },
   MODEL_UNIT_HIERARCHY: {
     meaning: {
       en: "The given units do not form a hierarchy: an id twice, a parent that is absent, a cycle, or a level that its parent cannot have below it.",

@@ -26,6 +26,7 @@ export type LossCause =
   | "sender-paper-habit"
   | "recipient-paper-habit"
   | "kind-on-paper"
+  | "unexplained"
   | "recipient-unknown"
   | "message-refused"
   | "undelivered"
@@ -48,6 +49,8 @@ export const LOSS_CAUSES: Readonly<Record<LossCause, LossCauseEntry>> = {
   "sender-paper-habit": cause("not-sent", "sender keeps to paper", "bên gửi quen dùng văn bản giấy", "F-04", "F-29"),
   "recipient-paper-habit": cause("not-sent", "recipient asks for paper", "bên nhận yêu cầu văn bản giấy", "F-04"),
   "kind-on-paper": cause("not-sent", "this kind is exchanged on paper", "loại văn bản gửi bản giấy", "F-04"),
+  // Never written by a producer of ours: what a count falls back on when a log does not say why.
+  unexplained: cause("not-sent", "on paper, reason not recorded", "gửi bản giấy, không ghi lý do"),
   "recipient-unknown": cause(
     "failed",
     "recipient's id unknown to the axis",
