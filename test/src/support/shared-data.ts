@@ -9,7 +9,7 @@ const repository = fileURLToPath(new URL("../../../", import.meta.url));
  * `undefined` where it is absent: tests that need it are then skipped with that reason.
  */
 export function sharedData(...path: string[]): string | undefined {
-  const root = process.env["LIENTHONG_SHARED"] ?? join(repository, "..", "shared");
+  const root = process.env.LIENTHONG_SHARED ?? join(repository, "..", "shared");
   const place = join(root, "data", ...path);
   return existsSync(place) ? place : undefined;
 }
