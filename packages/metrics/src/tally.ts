@@ -1,0 +1,270 @@
+import { dayNumber, type DayNumber, type LossCause, type Millis } from "@lienthong/model";
+import { Anomalies } from "./anomalies.js";
+import { calendarKeys, type CalendarKeys } from "./calendar-key.js";
+import { deliveryOutcome, hasArrived, recipientConnected, wentElectronically } from "./delivery-outcome.js";
+import type { DeliveryRecord, DocumentRecord, UnitRecord } from "./document-record.js";
+import type { Disagreement } from "./metrics-result.js";
+import { acceptedOnTime, finishedOnTime, sentOnTime } from "./on-time.js";
+
+/** `interlink.delivery` of one group, in counts. */
+export interface GroupCount {
+  interlinked: number;
+  decided: number;
+  open: number;
+}
+
+const COUNTERS = {
+  documents: 0,
+  documentsDecided: 0,
+  documentsOpen: 0,
+  withoutRecipients: 0,
+  documentsAll: 0,
+  documentsAny: 0,
+  documentsSent: 0,
+  electronic: 0,
+  electronicWithPaper: 0,
+  electronicOnTheWay: 0,
+  withoutVerdict: 0,
+  signedVerified: 0,
+  signedName: 0,
+  signedSent: 0,
+  signedSentOnTime: 0,
+  deliveries: 0,
+  interlinked: 0,
+  recipientConnected: 0,
+  onTheWay: 0,
+  notSent: 0,
+  arrived: 0,
+  accepted: 0,
+  acceptedOnTime: 0,
+  returned: 0,
+  finished: 0,
+  finishedWithDue: 0,
+  finishedOnTime: 0,
+  materialised: 0,
+  agreed: 0,
+  disagreed: 0,
+};
+
+/** The plain counters of a tally. */
+export type Counters = typeof COUNTERS;
+
+/** The breakdowns of a tally. */
+export type Dimension = "sender" | "recipient" | "pair" | "kind" | "month" | "week" | "unitSent" | "unitReceived";
+
+const DIMENSIONS: readonly Dimension[] = [
+  "sender",
+  "recipient",
+  "pair",
+  "kind",
+  "month",
+  "week",
+  "unitSent",
+  "unitReceived",
+];
+
+/** Counts over whole documents. Adding is commutative: the order of documents does not matter. */
+export class Tally {
+  readonly counters: Counters = { ...COUNTERS };
+  readonly losses: Map<LossCause, number>;
+  readonly groups: Readonly<Record<Dimension, Map<string, GroupCount>>>;
+  readonly anomalies: Anomalies;
+  readonly disagreements: Disagreement[] = [];
+  readonly #days = new Map<DayNumber, CalendarKeys>();
+
+  constructor(anomalies: Anomalies = new Anomalies()) {
+    this.anomalies = anomalies;
+    this.losses = new Map();
+    this.groups = Object.fromEntries(DIMENSIONS.map((name) => [name, new Map()])) as unknown as typeof this.groups;
+  }
+
+  /** An independent tally with the same counts. */
+  copy(): Tally {
+    const copy = new Tally(this.anomalies.copy());
+    Object.assign(copy.counters, this.counters);
+    for (const [cause, count] of this.losses) copy.losses.set(cause, count);
+    for (const name of DIMENSIONS) {
+      for (const [key, count] of this.groups[name]) copy.groups[name].set(key, { ...count });
+    }
+    copy.disagreements.push(...this.disagreements);
+    return copy;
+  }
+
+  /** Counts a document as it stands. */
+  add(document: DocumentRecord): void {
+    const { counters, anomalies } = this;
+    if (document.issuedAt === undefined) {
+      anomalies.note("LOG_DOCUMENT_NOT_ISSUED", document.id);
+      return;
+    }
+    counters.documents += 1;
+    const keys = this.#keys(document.issuedAt);
+    const deliveries = this.#deliveries(document);
+    let [interlinked, open, decided] = [0, 0, 0];
+    for (const delivery of deliveries) {
+      const outcome = deliveryOutcome(document, delivery);
+      const isOpen = outcome === "on-the-way" || outcome === "not-sent";
+      counters.deliveries += 1;
+      if (isOpen) {
+        open += 1;
+        if (outcome === "on-the-way") counters.onTheWay += 1;
+        else counters.notSent += 1;
+      } else {
+        decided += 1;
+        if (recipientConnected(delivery)) counters.recipientConnected += 1;
+        if (outcome === "interlinked") interlinked += 1;
+        else this.losses.set(outcome, (this.losses.get(outcome) ?? 0) + 1);
+      }
+      this.#group(document, delivery, keys, isOpen ? "open" : outcome === "interlinked" ? "interlinked" : "lost");
+      this.#countStates(document, delivery);
+      this.#noteAnomalies(document, delivery, outcome === "interlinked");
+    }
+    counters.interlinked += interlinked;
+    if (deliveries.length === 0) counters.withoutRecipients += 1;
+    else if (open > 0) counters.documentsOpen += 1;
+    else {
+      counters.documentsDecided += 1;
+      if (interlinked === decided) counters.documentsAll += 1;
+      if (interlinked > 0) counters.documentsAny += 1;
+    }
+    this.#countDocument(document, deliveries);
+    this.#countVerdicts(document, deliveries);
+  }
+
+  /** The document's deliveries, without units that only said or judged something about it. */
+  #deliveries(document: DocumentRecord): DeliveryRecord[] {
+    return [...document.deliveries.values()].filter((delivery) => {
+      const { addressed, sentAt, paperAt, arrivedAt, failedAt } = delivery;
+      if (addressed || (sentAt ?? paperAt ?? arrivedAt ?? failedAt) !== undefined) return true;
+      this.anomalies.note("LOG_STATUS_UNRELATED", `${document.id} → ${delivery.recipient.id}`);
+      return false;
+    });
+  }
+
+  #keys(time: Millis): CalendarKeys {
+    const day = dayNumber(time);
+    let keys = this.#days.get(day);
+    if (keys === undefined) this.#days.set(day, (keys = calendarKeys(day)));
+    return keys;
+  }
+
+  #group(
+    document: DocumentRecord,
+    delivery: DeliveryRecord,
+    keys: CalendarKeys,
+    result: "open" | "interlinked" | "lost",
+  ): void {
+    const sender = level(document.sender);
+    const recipient = level(delivery.recipient);
+    const { groups } = this;
+    count(groups.sender, sender, result);
+    count(groups.recipient, recipient, result);
+    count(groups.pair, `${sender}>${recipient}`, result);
+    count(groups.kind, document.kind, result);
+    count(groups.month, keys.month, result);
+    count(groups.week, keys.week, result);
+    count(groups.unitSent, document.sender.id, result);
+    count(groups.unitReceived, delivery.recipient.id, result);
+  }
+
+  #countStates(document: DocumentRecord, delivery: DeliveryRecord): void {
+    const { counters } = this;
+    const { acceptedAt, finishedAt } = delivery;
+    if (!hasArrived(delivery)) return;
+    counters.arrived += 1;
+    const arrivedAt = delivery.firstArrivedAt ?? delivery.firstStatusAt;
+    if (acceptedAt !== undefined && arrivedAt !== undefined) {
+      counters.accepted += 1;
+      if (acceptedOnTime(arrivedAt, acceptedAt)) counters.acceptedOnTime += 1;
+    }
+    if (delivery.returnedAt !== undefined) counters.returned += 1;
+    if (finishedAt === undefined) return;
+    counters.finished += 1;
+    if (document.due === undefined) return;
+    counters.finishedWithDue += 1;
+    if (finishedOnTime(document.due, finishedAt)) counters.finishedOnTime += 1;
+  }
+
+  #countDocument(document: DocumentRecord, deliveries: readonly DeliveryRecord[]): void {
+    const { counters } = this;
+    let [sent, withPaper] = [false, document.carrier === "both"];
+    let lastSentAt: Millis | undefined;
+    let [electronic, settled] = [false, false];
+    for (const delivery of deliveries) {
+      if (!wentElectronically(delivery)) {
+        if (delivery.paperAt !== undefined) sent = true;
+        continue;
+      }
+      sent = electronic = true;
+      if (delivery.paperAt !== undefined && delivery.failedAt === undefined) withPaper = true;
+      if (hasArrived(delivery) || delivery.failedAt !== undefined) settled = true;
+      if (delivery.firstSentAt !== undefined) lastSentAt = Math.max(lastSentAt ?? 0, delivery.firstSentAt);
+    }
+    if (sent) counters.documentsSent += 1;
+    if (!electronic) return;
+    counters.electronic += 1;
+    if (withPaper) counters.electronicWithPaper += 1;
+    if (document.signedAt !== undefined && lastSentAt !== undefined) {
+      counters.signedSent += 1;
+      if (sentOnTime(document.signedAt, lastSentAt)) counters.signedSentOnTime += 1;
+    }
+    if (!settled) {
+      counters.electronicOnTheWay += 1;
+      return;
+    }
+    if (document.signedName) counters.signedName += 1;
+    let [passed, failed] = [false, false];
+    for (const { verdict } of deliveries) {
+      if (verdict === "TOTAL-PASSED") passed = true;
+      else if (verdict !== undefined) failed = true;
+    }
+    if (!passed && !failed) counters.withoutVerdict += 1;
+    if (passed && !failed) counters.signedVerified += 1;
+  }
+
+  #countVerdicts(document: DocumentRecord, deliveries: readonly DeliveryRecord[]): void {
+    let [real, compared, differs] = [false, false, false];
+    for (const { recipient, real: isReal, verdict, decided } of deliveries) {
+      if (!isReal || verdict === undefined) continue;
+      real = true;
+      if (decided === undefined) continue;
+      compared = true;
+      if (decided === verdict) continue;
+      differs = true;
+      this.disagreements.push({ document: document.id, recipient: recipient.id, verdict, decided });
+    }
+    if (!real) return;
+    this.counters.materialised += 1;
+    if (differs) this.counters.disagreed += 1;
+    else if (compared) this.counters.agreed += 1;
+  }
+
+  #noteAnomalies(document: DocumentRecord, delivery: DeliveryRecord, interlinked: boolean): void {
+    const { anomalies } = this;
+    const where = `${document.id} → ${delivery.recipient.id}`;
+    if (!delivery.addressed) anomalies.note("LOG_NOT_ADDRESSED", where);
+    if (delivery.arrivedAt !== undefined) {
+      if (delivery.sentAt === undefined) anomalies.note("LOG_ARRIVAL_UNSENT", where);
+      if (!interlinked && delivery.returnedAt === undefined) anomalies.note("LOG_ARRIVAL_UNCONNECTED", where);
+    } else if (delivery.firstStatusAt !== undefined) anomalies.note("LOG_STATUS_UNARRIVED", where);
+    const causeMissing =
+      (delivery.paperAt !== undefined && delivery.paperCause === undefined) ||
+      (delivery.returnedAt !== undefined && delivery.returnedCause === undefined) ||
+      (delivery.failedAt !== undefined && delivery.failedCause === undefined);
+    if (causeMissing) anomalies.note("LOG_CAUSE_MISSING", where);
+  }
+}
+
+function level(unit: UnitRecord): string {
+  return unit.level ?? "unknown";
+}
+
+function count(groups: Map<string, GroupCount>, key: string, result: "open" | "interlinked" | "lost"): void {
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, (group = { interlinked: 0, decided: 0, open: 0 }));
+  if (result === "open") group.open += 1;
+  else {
+    group.decided += 1;
+    if (result === "interlinked") group.interlinked += 1;
+  }
+}
