@@ -69,8 +69,9 @@ export { UuidSource, type IdSource, type RandomBytes } from "./random/uuid-sourc
 export { isStatusCode, STATUS_CODES, type StatusCode } from "./status/status-code.js";
 export { formatCsv, readCsv, type CsvRow, type CsvRows } from "./unit/csv.js";
 export { formatUnitsCsv } from "./unit/format-units-csv.js";
-export { parseUnitsCsv, type ParsedUnits, type UnitsCsvLimits, type UnitsCsvOptions } from "./unit/parse-units-csv.js";
+export { parseUnitsCsv, type ParsedUnits } from "./unit/parse-units-csv.js";
 export { TIER_SYSTEMS, tierSystemAt, type TierRules, type TierSystem } from "./unit/tier-system.js";
 export { countedBodies, UnitHierarchy, type HierarchyOptions } from "./unit/unit-hierarchy.js";
 export { UNIT_LEVELS, type UnitLevel } from "./unit/unit-level.js";
 export type { Place, Unit } from "./unit/unit.js";
+export type { UnitsCsvLimits, UnitsCsvOptions } from "./unit/units-csv-options.js";

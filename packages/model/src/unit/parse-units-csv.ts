@@ -7,33 +7,12 @@ import { cleanText } from "../organ-id/invisible.js";
 import { parseOrganId } from "../organ-id/parse-organ-id.js";
 import { checkUnits, type UnitDraft } from "./check-units.js";
 import { readCsv, type CsvRow } from "./csv.js";
-import { tierSystemOf, type TierSystem } from "./tier-system.js";
+import { tierSystemOf } from "./tier-system.js";
 import { UnitHierarchy } from "./unit-hierarchy.js";
 import { UNIT_LEVELS, type UnitLevel } from "./unit-level.js";
+import { UNITS_CSV_LIMITS, type UnitsCsvLimits, type UnitsCsvOptions } from "./units-csv-options.js";
 import { readUnitsHeader, type UnitColumn, type UnitsHeader } from "./units-header.js";
 import type { Unit } from "./unit.js";
-
-/** How a unit file is to be read. */
-export interface UnitsCsvOptions {
-  /** Name of the file, for messages about the whole of it. */
-  readonly file?: string;
-  /** Which levels may stand below which. Default: three tiers if the file has a district, else two. */
-  readonly system?: TierSystem;
-  /** How the ids are known where the file has no column `basis`. Default `observed`. */
-  readonly basis?: Basis;
-  /** Bounds that keep a wrong file from taking memory and time. */
-  readonly limits?: Partial<UnitsCsvLimits>;
-}
-
-/** Bounds of a unit file; the directory of the national axis held 123,265 bodies in 2026. */
-export interface UnitsCsvLimits {
-  /** Characters of the text; default 64 Mi. */
-  readonly characters: number;
-  /** Records below the header; default 500,000. */
-  readonly rows: number;
-  /** Findings that are told; default 10,000. One more says how many were left out. */
-  readonly findings: number;
-}
 
 /** What a unit file holds. */
 export interface ParsedUnits {
@@ -43,7 +22,6 @@ export interface ParsedUnits {
   readonly findings: readonly Finding[];
 }
 
-const LIMITS: UnitsCsvLimits = { characters: 64 * 1024 * 1024, rows: 500_000, findings: 10_000 };
 const BASES: readonly string[] = ["observed", "law", "assumed"] satisfies readonly Basis[];
 
 /**
@@ -71,7 +49,7 @@ class UnitsFile {
 
   constructor(options: UnitsCsvOptions) {
     this.#options = options;
-    this.#limits = { ...LIMITS, ...options.limits };
+    this.#limits = { ...UNITS_CSV_LIMITS, ...options.limits };
   }
 
   read(text: string): ParsedUnits {
