@@ -1,4 +1,4 @@
-import type { Finding } from "@lienthong/model";
+import { excerpt, type Finding } from "@lienthong/model";
 
 /** What can be wrong with a log whose events are valid one by one. */
 export type Anomaly =
@@ -63,8 +63,8 @@ export class Anomalies {
         code: anomaly,
         severity: "warning",
         path: "",
-        value: entry.example.length <= 100 ? entry.example : `${entry.example.slice(0, 99)}…`,
-        message: `${entry.count} × ${MEANINGS[anomaly]} (first: ${entry.example.slice(0, 100)}).`,
+        value: excerpt(entry.example),
+        message: `${entry.count} × ${MEANINGS[anomaly]} (first: ${excerpt(entry.example)}).`,
         remedy: "Check the program that wrote the log.",
       };
     });

@@ -2,7 +2,8 @@ import { ModelError } from "../errors/model-error.js";
 
 const NEWLINE = 0x0a;
 /** Strict: bytes that are not UTF-8 are an error of the log, not a replacement character in somebody's name. */
-const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const utf8 = (): TextDecoder => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const UTF8 = utf8();
 
 /**
  * Cuts a stream of bytes or text into lines. Bytes may be cut anywhere, also inside a character: only whole lines are
@@ -34,10 +35,10 @@ export class LogLines {
     else this.#pushBytes(chunk, each);
   }
 
-  /** What stands after the last newline, `""` for nothing. */
+  /** What stands after the last newline, `""` for nothing; a character that the end cuts off is left out. */
   rest(): string {
     this.#line += 1;
-    const text = this.#takeBytes(new Uint8Array(0), (bytes) => decode(bytes, this.#line)) + this.#text;
+    const text = this.#takeBytes(new Uint8Array(0), (bytes) => decode(bytes, this.#line, true)) + this.#text;
     this.#text = "";
     return text;
   }
@@ -97,9 +98,10 @@ export class LogLines {
   }
 }
 
-function decode(bytes: Uint8Array, line: number): string {
+function decode(bytes: Uint8Array, line: number, cutOff = false): string {
   try {
-    return UTF8.decode(bytes);
+    // A decoder that awaits more keeps an unfinished character to itself, so it is not used again.
+    return cutOff ? utf8().decode(bytes, { stream: true }) : UTF8.decode(bytes);
   } catch (error) {
     throw new ModelError(
       "MODEL_LOG_ENCODING",

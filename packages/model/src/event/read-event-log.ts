@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.js";
 import { ModelError } from "../errors/model-error.js";
 import { EXCHANGE_EVENT_VERSION, type ExchangeEvent } from "./exchange-event.js";
 import { LogLines } from "./log-lines.js";
@@ -79,12 +80,12 @@ function readHeader(text: string, line: number): EventLogHeader {
   if (typeof value !== "object" || value === null || !("format" in value)) {
     throw foreign(line, "its first line is not the header of one");
   }
-  const { format, version } = value as { readonly format: unknown; readonly version?: unknown };
+  const { format, version = null } = value as { readonly format: unknown; readonly version?: unknown };
   if (format !== EVENT_LOG_FORMAT) {
-    throw foreign(line, `its format is ${(JSON.stringify(format) as string | undefined)?.slice(0, 100) ?? "absent"}`);
+    throw foreign(line, `its format is ${excerpt(JSON.stringify(format))}`);
   }
   if (version !== EXCHANGE_EVENT_VERSION) {
-    const shown = (JSON.stringify(version) as string | undefined)?.slice(0, 100) ?? "absent";
+    const shown = excerpt(JSON.stringify(version));
     throw new ModelError(
       "MODEL_LOG_VERSION",
       `Line ${line}: the exchange log has version ${shown}, this program reads version ${EXCHANGE_EVENT_VERSION}. Use the release that wrote it, or a newer one.`,

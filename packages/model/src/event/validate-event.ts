@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.js";
 import type { Finding } from "../errors/finding.js";
 import { EVENT_FIELDS, isEventType, type FieldRule } from "./event-fields.js";
 
@@ -116,7 +117,7 @@ function expected(rule: FieldRule): string {
   }
 }
 
-/** At most 100 characters, and never a throw: values that JSON cannot say are named by their type. */
+/** Short, and never a throw: values that JSON cannot say are named by their type. */
 function shorten(value: unknown): string {
   let text: string | undefined;
   try {
@@ -124,6 +125,5 @@ function shorten(value: unknown): string {
   } catch {
     // A BigInt or a cycle: cannot come from JSON.
   }
-  text ??= typeof value;
-  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+  return excerpt(text ?? typeof value);
 }

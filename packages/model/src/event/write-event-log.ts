@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.js";
 import { ModelError } from "../errors/model-error.js";
 import { EVENT_FIELDS, isEventType } from "./event-fields.js";
 import { EXCHANGE_EVENT_VERSION, type ExchangeEvent } from "./exchange-event.js";
@@ -96,7 +97,7 @@ function unwritable(event: ExchangeEvent, field?: string): ModelError {
   const type = String((event as { readonly type: unknown }).type);
   const what =
     field === undefined || !isEventType(type)
-      ? `there is no event type ${JSON.stringify(type.slice(0, 100))}`
+      ? `there is no event type ${JSON.stringify(excerpt(type))}`
       : `${field} of ${type} is not a finite number`;
   return new ModelError("MODEL_LOG_EVENT", `The event cannot be written: ${what}. Correct what produced it.`, {
     details: { type, ...(field === undefined ? {} : { field }) },
