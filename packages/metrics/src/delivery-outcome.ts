@@ -17,7 +17,8 @@ export function wentElectronically(delivery: DeliveryRecord): boolean {
 /**
  * Decides one delivery. The last attempt counts, and facts go before intentions:
  *
- * 1. arrived and refused (02) at or after the last arrival: lost to the refusal's cause;
+ * 1. arrived and refused (02) at or after the last arrival: lost to the refusal's cause; but a second copy that is
+ *    refused as duplicate takes nothing from a first one that was accepted;
  * 2. arrived: interlinked, unless the log has an end unconnected at that moment (then lost to that; the arrival
  *    came by some other way than from system to system);
  * 3. failed, and not sent again since: lost to the failure's cause, also when paper followed;
@@ -30,7 +31,8 @@ export function wentElectronically(delivery: DeliveryRecord): boolean {
 export function deliveryOutcome(document: DocumentRecord, delivery: DeliveryRecord): DeliveryOutcome {
   const { returnedAt, failedAt, sentAt, paperAt } = delivery;
   if (hasArrived(delivery)) {
-    if (returnedAt !== undefined && returnedAt >= (delivery.arrivedAt ?? returnedAt)) {
+    const secondCopy = delivery.returnedCause === "duplicate" && delivery.acceptedAt !== undefined;
+    if (returnedAt !== undefined && returnedAt >= (delivery.arrivedAt ?? returnedAt) && !secondCopy) {
       return delivery.returnedCause ?? "returned-other";
     }
     const sender = delivery.senderConnected ?? document.sender.connected;

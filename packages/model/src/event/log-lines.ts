@@ -2,8 +2,8 @@ import { ModelError } from "../errors/model-error.js";
 
 const NEWLINE = 0x0a;
 /** Strict: bytes that are not UTF-8 are an error of the log, not a replacement character in somebody's name. */
-const utf8 = (): TextDecoder => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const UTF8 = utf8();
+const STRICT = { fatal: true, ignoreBOM: true };
+const UTF8 = new TextDecoder("utf-8", STRICT);
 
 /**
  * Cuts a stream of bytes or text into lines. Bytes may be cut anywhere, also inside a character: only whole lines are
@@ -101,7 +101,7 @@ export class LogLines {
 function decode(bytes: Uint8Array, line: number, cutOff = false): string {
   try {
     // A decoder that awaits more keeps an unfinished character to itself, so it is not used again.
-    return cutOff ? utf8().decode(bytes, { stream: true }) : UTF8.decode(bytes);
+    return cutOff ? new TextDecoder("utf-8", STRICT).decode(bytes, { stream: true }) : UTF8.decode(bytes);
   } catch (error) {
     throw new ModelError(
       "MODEL_LOG_ENCODING",
