@@ -1,1 +1,4 @@
-export {};
+export { renderHtmlReport } from "./render-html-report.js";
+export { renderTextSummary, type TextSummaryOptions } from "./text/render-text-summary.js";
+export type { Language } from "./number-format.js";
+export type { ReportInput } from "./report-input.js";
