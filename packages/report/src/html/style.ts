@@ -10,7 +10,7 @@ const onHeat = STEPS.filter((step) => step >= 5)
  * The page's only style: no font, picture or colour from elsewhere. Hues are of the Okabe–Ito set, which people with
  * any colour vision tell apart; no meaning rests on colour alone.
  */
-export const STYLE = `
+export const STYLE: string = `
 :root{color-scheme:light dark;--page:#f4f6f8;--card:#fff;--ink:#17212b;--muted:#55626f;--line:#d5dce3;--track:#e4e9ee;
 --rate:#0072b2;--on-rate:#fff;--not-sent:#e69f00;--failed:#d55e00;--returned:#b5588f;--count:#9fb3c4;--warn:#fff3d6}
 @media (prefers-color-scheme:dark){:root{--page:#10151b;--card:#1a2129;--ink:#e7edf3;--muted:#a3b1be;--line:#333f4b;
@@ -80,4 +80,4 @@ table.stack th,table.stack td{display:block;border:0;padding:.1rem 0;text-align:
 body{font-size:11pt}main{max-width:none;padding:0}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.6rem 0;margin:0}
 h2,h3{break-after:avoid}svg.chart,tr{break-inside:avoid}.wide{display:block}.narrow{display:none}
 details::details-content{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-`;
+`.trimStart();
