@@ -2,6 +2,11 @@ import { LienThongError, type ErrorEntry } from "./lienthong-error.js";
 
 /** The codes of everything that `@lienthong/model` throws. */
 export type ModelErrorCode =
+  | "MODEL_CALENDAR_RANGE"
+  | "MODEL_CALENDAR_TABLE"
+  | "MODEL_CALENDAR_TIME"
+  | "MODEL_DOCUMENT_CODE"
+  | "MODEL_KIND_UNKNOWN"
   | "MODEL_LOG_ENCODING"
   | "MODEL_LOG_EVENT"
   | "MODEL_LOG_FORMAT"
@@ -9,6 +14,7 @@ export type ModelErrorCode =
   | "MODEL_LOG_LINE_LENGTH"
   | "MODEL_LOG_TRUNCATED"
   | "MODEL_LOG_VERSION"
+  | "MODEL_STATUS_POSITION"
   | "MODEL_UNIT_HIERARCHY"
   | "MODEL_UNIT_UNKNOWN";
 
@@ -20,6 +26,56 @@ export class ModelError extends LienThongError<ModelErrorCode> {}
  * same change (the type makes a missing one an error of compilation).
  */
 export const MODEL_ERRORS: Readonly<Record<ModelErrorCode, ErrorEntry>> = {
+  MODEL_CALENDAR_RANGE: {
+    meaning: {
+      en: "A day was asked for about which the holiday table of the working calendar says nothing.",
+      vi: "Đã hỏi một ngày nằm ngoài bảng ngày nghỉ lễ của lịch làm việc.",
+    },
+    cure: {
+      en: 'Extend the table with the years needed, or make the calendar with beyond: "weekly" and say in the result that it knows no holidays there.',
+      vi: 'Bổ sung các năm cần dùng vào bảng, hoặc tạo lịch với beyond: "weekly" và nêu rõ trong kết quả rằng các năm đó không tính ngày lễ.',
+    },
+  },
+  MODEL_CALENDAR_TABLE: {
+    meaning: {
+      en: "A working calendar was given office hours, weekdays, or a holiday table that make no sense.",
+      vi: "Lịch làm việc nhận giờ làm việc, thứ trong tuần hoặc bảng ngày nghỉ không hợp lệ.",
+    },
+    cure: {
+      en: "Correct what the message names: intervals in order such as 07:00-11:30, weekdays 0 to 6, dates such as 2017-01-26, each once.",
+      vi: "Sửa nội dung nêu trong thông báo: các khoảng giờ theo thứ tự như 07:00-11:30, thứ từ 0 đến 6, ngày dạng 2017-01-26, mỗi ngày một lần.",
+    },
+  },
+  MODEL_CALENDAR_TIME: {
+    meaning: {
+      en: "Working time was asked for with something that is not a whole number of milliseconds, or with a negative amount.",
+      vi: "Phép tính thời gian làm việc nhận giá trị không phải số nguyên mili giây, hoặc số âm.",
+    },
+    cure: {
+      en: "Round before the call; to count backwards, ask for the working time between two moments.",
+      vi: "Làm tròn trước khi gọi; để tính ngược, hãy hỏi thời gian làm việc giữa hai thời điểm.",
+    },
+  },
+  MODEL_DOCUMENT_CODE: {
+    meaning: {
+      en: "A number and notation cannot be formed from the given parts.",
+      vi: "Không thể lập số, ký hiệu văn bản từ các thành phần đã cho.",
+    },
+    cure: {
+      en: "Give a number above 0, an issuer abbreviation without slash, hyphen or blank, and for legal documents the year.",
+      vi: "Cung cấp số lớn hơn 0, chữ viết tắt cơ quan ban hành không có dấu gạch chéo, gạch nối hay khoảng trắng, và năm ban hành đối với văn bản quy phạm pháp luật.",
+    },
+  },
+  MODEL_KIND_UNKNOWN: {
+    meaning: {
+      en: "No document kind has this key, or it is not in force at the given moment.",
+      vi: "Không có loại văn bản nào mang khóa này, hoặc loại văn bản không còn hiệu lực tại thời điểm đã cho.",
+    },
+    cure: {
+      en: "Take a key from documentKinds(at); keys are case- and diacritic-sensitive (HD is not HĐ, CT is not CTr).",
+      vi: "Dùng khóa trong documentKinds(at); khóa phân biệt chữ hoa, chữ thường và dấu (HD khác HĐ, CT khác CTr).",
+    },
+  },
   MODEL_LOG_ENCODING: {
     meaning: {
       en: "The exchange log has bytes that are not UTF-8.",
@@ -88,6 +144,16 @@ export const MODEL_ERRORS: Readonly<Record<ModelErrorCode, ErrorEntry>> = {
     cure: {
       en: "Use the release that wrote it, or a newer one.",
       vi: "Dùng bản phát hành đã ghi nhật ký, hoặc bản mới hơn.",
+    },
+  },
+  MODEL_STATUS_POSITION: {
+    meaning: {
+      en: "The state of a delivery with an open request was given without the state before the request, which the answer restores.",
+      vi: "Trạng thái của lượt gửi đang có yêu cầu được cho mà thiếu trạng thái trước yêu cầu, là trạng thái cần khôi phục.",
+    },
+    cure: {
+      en: "Keep the position that checkTransition returns and pass it to the next call, not only its state.",
+      vi: "Giữ lại position mà checkTransition trả về và truyền vào lần gọi sau, không chỉ riêng state.",
     },
   },
   MODEL_UNIT_HIERARCHY: {
