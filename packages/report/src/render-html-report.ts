@@ -41,14 +41,13 @@ export function renderHtmlReport({ summary, metrics, kindName }: ReportInput): s
     element(
       "div",
       { class: "grid two" },
-      element("div", {}, kindSection(summary, kindName ?? (() => undefined))),
       element(
         "div",
         {},
-        coverageSection(summary),
-        signedSection(summary),
+        kindSection(summary, kindName ?? (() => undefined)),
         verificationSection(summary, metrics?.verification.disagreements ?? []),
       ),
+      element("div", {}, coverageSection(summary), signedSection(summary)),
     ),
     definitionSection(summary),
     assumptionSection(summary),

@@ -26,20 +26,16 @@ export function barChart(frame: ChartFrame, bars: readonly Bar[], mark?: BarMark
   const top = mark === undefined ? 4 : 22;
   const rows = bars.map((bar, index) => {
     const y = top + index * ROW;
+    const x = scale * (mark?.share ?? 0);
     return [
       label(0, y + 15, bar.label),
       box(0, y + 22, scale, BAR, "track"),
       box(0, y + 22, scale * (bar.share ?? 0), BAR, "rate"),
+      // Across the bars only: a line through the labels would be read as a letter.
+      mark === undefined ? "" : line(x, y + 19, x, y + 25 + BAR, "tick"),
       label(frame.width, y + 34, bar.value, "number", "end"),
     ].join("");
   });
-  const height = top + bars.length * ROW;
-  const marks =
-    mark === undefined
-      ? []
-      : [
-          line(scale * mark.share, 16, scale * mark.share, height - 4, "mark"),
-          label(scale * mark.share, 12, mark.label, "small", "middle"),
-        ];
-  return chart(frame, height, ...rows, ...marks);
+  const head = mark === undefined ? "" : label(scale * mark.share, 12, mark.label, "small", "middle");
+  return chart(frame, top + bars.length * ROW, head, ...rows);
 }

@@ -49,10 +49,13 @@ export function timeChart(
       label(LEFT - 8, y(tick / 100) + 4, formats.percent(tick / 100), "small", "end"),
     );
   }
+  const highest = Math.max(...marks.map(({ share }) => share));
   marks.forEach((mark, index) => {
+    // One label above its line, the other below: two close levels do not write over each other.
+    const above = mark.share === highest && marks.findIndex(({ share }) => share === highest) === index;
     parts.push(
       line(LEFT, y(mark.share), frame.width - RIGHT, y(mark.share), `mark mark-${index}`),
-      label(frame.width - RIGHT, y(mark.share) + (index === 0 ? -6 : 15), mark.label, "small halo", "end"),
+      label(frame.width - RIGHT, y(mark.share) + (above ? -6 : 15), mark.label, "small halo", "end"),
     );
   });
   parts.push(...curve(points, x, y));

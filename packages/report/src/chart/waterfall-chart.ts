@@ -29,6 +29,7 @@ export function waterfallChart(
   end: WaterfallEnd,
 ): Markup {
   const scale = frame.width - VALUE;
+  const links: Markup[] = [];
   const parts: Markup[] = [];
   let level = start.share;
   const row = (index: number, text: string, from: number, to: number, value: string, className: string): void => {
@@ -36,7 +37,7 @@ export function waterfallChart(
     // A loss of a few documents still gets a visible sliver.
     const width = to > from ? Math.max((to - from) * scale, 1.5) : 0;
     parts.push(
-      label(0, y + 15, text),
+      label(0, y + 15, text, "halo"),
       box(0, y + 22, scale, BAR, "track"),
       box(to * scale - width, y + 22, width, BAR, className),
       label(frame.width, y + 34, value, "number", "end"),
@@ -46,9 +47,9 @@ export function waterfallChart(
   steps.forEach((step, index) => {
     row(index + 1, step.label, level - step.share, level, step.value, `stage-${step.stage}`);
     const x = level * scale;
-    parts.push(line(x, 4 + index * ROW + 22 + BAR, x, 4 + (index + 1) * ROW + 22, "link"));
+    links.push(line(x, 4 + index * ROW + 22 + BAR, x, 4 + (index + 1) * ROW + 22, "link"));
     level -= step.share;
   });
   row(steps.length + 1, end.label, 0, end.share, end.value, "rate");
-  return chart(frame, 4 + (steps.length + 2) * ROW, ...parts);
+  return chart(frame, 4 + (steps.length + 2) * ROW, ...links, ...parts);
 }

@@ -68,17 +68,17 @@ export function headlineSection(summary: RunSummary): Markup {
         element(
           "p",
           { class: "ratio" },
-          `${vi(numerator)} / ${vi(denominator)} ${bilingual({ vi: "lượt gửi đã ngã ngũ", en: "decided deliveries" })}`,
+          `${vi(numerator)} / ${vi(denominator)} ${bilingual({ vi: "lượt gửi đã có kết quả", en: "decided deliveries" })}`,
         ),
         ...published,
       ),
     ),
-    element("p", { class: "note" }, bilingual(definition.formula), "<br>", bilingual(definition.source)),
+    element("p", { class: "note" }, bilingual(definition.formula), bilingual(definition.source)),
     open === 0
       ? ""
       : paragraph(
           {
-            vi: `${vi(open)} lượt gửi chưa ngã ngũ vào cuối kỳ (${vi(summary.deliveries.onTheWay)} đang trên đường, ${vi(summary.deliveries.notSent)} chưa gửi) không nằm trong tử số lẫn mẫu số.`,
+            vi: `${vi(open)} lượt gửi chưa có kết quả vào cuối kỳ (${vi(summary.deliveries.onTheWay)} đang trên đường, ${vi(summary.deliveries.notSent)} chưa gửi) không nằm trong tử số lẫn mẫu số.`,
             en: `${formatCount(open, "en")} deliveries not decided at the end (${formatCount(summary.deliveries.onTheWay, "en")} on the way, ${formatCount(summary.deliveries.notSent, "en")} not sent) are in neither number.`,
           },
           "note",

@@ -100,7 +100,10 @@ function pairSection(summary: RunSummary): Markup {
     element(
       "p",
       { class: "note" },
-      bilingual({ vi: "Số nhỏ: số lượt gửi. Càng đậm càng cao.", en: "Small: deliveries. Darker is higher." }),
+      bilingual({
+        vi: "Số nhỏ: số lượt gửi. Màu càng mạnh, tỷ lệ càng cao.",
+        en: "Small: deliveries. The stronger the colour, the higher the rate.",
+      }),
     ),
     foldedTable(
       { vi: "Bảng số liệu", en: "Data table" },

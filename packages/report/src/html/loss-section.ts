@@ -17,7 +17,7 @@ export function lossSection(summary: RunSummary): Markup {
   const steps = summary.losses.map(({ label, share, stage }) => ({
     label: label.vi,
     share,
-    value: `−${percent(share)}`,
+    value: share < 0.0005 ? percent(share) : `−${percent(share)}`,
     stage,
   }));
   const description = `${steps.map((step) => `${step.label} ${step.value}`).join(", ")}. Losses from 100 % to ${formatPercent(value, "en")}.`;
@@ -63,6 +63,7 @@ export function lossSection(summary: RunSummary): Markup {
         ]),
         total,
       ],
+      true,
     ),
   );
 }

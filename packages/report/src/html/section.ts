@@ -8,9 +8,9 @@ export interface ChartWidths {
 }
 
 /** Across the page. */
-export const FULL: ChartWidths = { wide: 920, narrow: 320 };
+export const FULL: ChartWidths = { wide: 954, narrow: 320 };
 /** In one of two columns. */
-export const HALF: ChartWidths = { wide: 440, narrow: 320 };
+export const HALF: ChartWidths = { wide: 450, narrow: 320 };
 
 /** Both drawings of a chart; the style shows one. */
 export function drawnTwice(id: string, widths: ChartWidths, draw: (id: string, width: number) => Markup): Markup {

@@ -2,9 +2,10 @@ const STEPS = Array.from({ length: 10 }, (_, step) => step);
 const heat = STEPS.map((step) => `.heat-${step}{fill:var(--rate);fill-opacity:${(0.06 + step * 0.1).toFixed(2)}}`).join(
   "\n",
 );
-const onHeat = STEPS.filter((step) => step >= 5)
-  .map((step) => `svg .on-heat-${step}`)
-  .join(",");
+const onHeat = (from: number): string =>
+  STEPS.filter((step) => step >= from)
+    .map((step) => `svg text.on-heat-${step}`)
+    .join(",");
 
 /**
  * The page's only style: no font, picture or colour from elsewhere. Hues are of the Okabe–Ito set, which people with
@@ -22,9 +23,9 @@ header.page{margin:1rem 0}
 h1{font-size:1.6rem;line-height:1.25;margin:0 0 .25rem}
 h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
 h3{font-size:1rem;margin:1rem 0 .25rem}
-p{margin:.4rem 0;max-width:46rem}
+p{margin:.4rem 0;max-width:58rem}
 .en{color:var(--muted);font-weight:400;font-size:.85em}
-h1 .en,h2 .en{display:block}
+h1 .en,h2 .en,.note .en{display:block}
 section{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem 1.1rem;margin:0 0 1rem}
 .grid{display:grid;gap:0 1rem}
 .facts{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;color:var(--muted);margin:.4rem 0;padding:0;list-style:none}
@@ -61,13 +62,16 @@ svg .halo{paint-order:stroke;stroke:var(--card);stroke-width:4px;fill:var(--ink)
 .stage-returned{fill:var(--returned)}
 line.grid{stroke:var(--line)}
 .link{stroke:var(--muted);stroke-dasharray:2 2}
+.tick{stroke:var(--ink);stroke-width:2}
 .mark{stroke:var(--ink);stroke-dasharray:6 4}
 .mark-1{stroke:var(--failed);stroke-dasharray:2 3}
 .curve{fill:none;stroke:var(--rate);stroke-width:2.5;stroke-linejoin:round}
 .dot{fill:var(--card);stroke:var(--rate);stroke-width:2}
 .heat-none{fill:none;stroke:var(--line);stroke-dasharray:2 2}
 ${heat}
-${onHeat}{fill:var(--on-rate)}
+svg text[class*=on-heat]{fill:var(--ink)}
+${onHeat(8)}{fill:var(--on-rate)}
+@media (prefers-color-scheme:dark){${onHeat(6)}{fill:var(--on-rate)}}
 .wide{display:none}
 footer{color:var(--muted);font-size:.85rem;margin:1rem 0 2rem}
 @media (min-width:44rem){.wide{display:block}.narrow{display:none}.headline{grid-template-columns:auto 1fr;align-items:center}}
@@ -75,9 +79,10 @@ footer{color:var(--muted);font-size:.85rem;margin:1rem 0 2rem}
 @media (max-width:43.99rem){main{padding:.75rem}section{padding:.85rem .8rem}
 table.stack thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 table.stack tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}
-table.stack th,table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}}
+table.stack th,table.stack td{display:block;border:0;padding:.1rem 0;text-align:left;white-space:normal}
+table.stack td[data-title]::before{content:attr(data-title) ": ";color:var(--muted);font-size:.85em}}
 @media print{:root{--page:#fff;--card:#fff;--ink:#000;--muted:#444;--line:#bbb;--track:#e4e9ee;--rate:#0072b2;--on-rate:#fff;--count:#9fb3c4}
-body{font-size:11pt}main{max-width:none;padding:0}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.6rem 0;margin:0}
+body{font-size:10pt}main{max-width:none;padding:0}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.6rem 0;margin:0}
 h2,h3{break-after:avoid}svg.chart,tr{break-inside:avoid}.wide{display:block}.narrow{display:none}
 details::details-content{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trimStart();

@@ -22,10 +22,12 @@ export function table(
       "tr",
       {},
       ...cells.map((cell, index) => {
-        const className = columns[index]?.number === true ? "n" : undefined;
-        return index === 0
-          ? element("th", { scope: "row", class: className }, cell)
-          : element("td", { class: className }, cell);
+        const column = columns[index];
+        const className = column?.number === true ? "n" : undefined;
+        if (index === 0) return element("th", { scope: "row", class: className }, cell);
+        // A stacked cell stands without its column's heading, so it carries it.
+        const title = stack && cell !== "" ? column?.title.vi : undefined;
+        return element("td", { class: className, "data-title": title }, cell);
       }),
     ),
   );

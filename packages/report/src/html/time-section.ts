@@ -46,7 +46,7 @@ export function timeSection(summary: RunSummary): Markup {
         { title: { vi: "Liên thông", en: "Interlinked" }, number: true },
         { title: { vi: "Lượt gửi", en: "Deliveries" }, number: true },
         { title: { vi: "Tỷ lệ", en: "Rate" }, number: true },
-        { title: { vi: "Chưa ngã ngũ", en: "Open" }, number: true },
+        { title: { vi: "Chưa có kết quả", en: "Open" }, number: true },
       ],
       groups.map((group) => [
         escape(longLabel(group)),

@@ -50,7 +50,7 @@ export function renderTextSummary({ summary, kindName }: ReportInput, options: T
     `${style.bold(style.accent(formatPercent(headline.value, language)))}  ${style.bold(say(definition.name))}`,
   );
   lines.push(
-    `  ${count(headline.numerator)} / ${count(headline.denominator)} ${say({ vi: "lượt gửi đã ngã ngũ", en: "decided deliveries" })}  ${style.dim("[interlink.delivery]")}`,
+    `  ${count(headline.numerator)} / ${count(headline.denominator)} ${say({ vi: "lượt gửi đã có kết quả", en: "decided deliveries" })}  ${style.dim("[interlink.delivery]")}`,
   );
   for (const line of wrap(say(definition.formula), WIDTH - 2)) lines.push(style.dim(`  ${line}`));
   for (const figure of summary.published) {

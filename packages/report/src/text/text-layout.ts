@@ -30,9 +30,9 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** A share as a bar of eighth blocks. */
+/** A share as a bar of eighth blocks; what is not 0 has at least one. */
 export function bar(share: number, width: number): string {
-  const eighths = Math.round(Math.max(0, Math.min(1, share)) * width * 8);
+  const eighths = Math.max(share > 0 ? 1 : 0, Math.round(Math.max(0, Math.min(1, share)) * width * 8));
   const whole = Math.floor(eighths / 8);
   return "█".repeat(whole) + (" ▏▎▍▌▋▊▉"[eighths % 8] ?? "").trim();
 }
