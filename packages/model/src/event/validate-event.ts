@@ -6,6 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type Report = (code: string, path: string, message: string, remedy: string, value?: unknown) => void;
 
 const NONE: readonly Finding[] = Object.freeze([]);
+/** Bad entries of one list that get a finding each: a line may hold a million of them. */
+const LISTED_ENTRIES = 20;
 
 /**
  * Judges whether a value is an exchange event — sự kiện trao đổi văn bản — of this version, and says everything that is
@@ -30,7 +32,8 @@ export function validateExchangeEvent(value: unknown, line?: number): readonly F
     });
   };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    report("EVENT_NOT_OBJECT", "", "An event is a JSON object.", "Write one object per line.", value);
+    const message = `An event is a JSON object, and this is ${shorten(value)}.`;
+    report("EVENT_NOT_OBJECT", "", message, "Write one object per line.", value);
     return findings ?? NONE;
   }
   const fields = value as Fields;
@@ -64,12 +67,17 @@ function checkTogether(type: string, fields: Fields, report: Report): void {
     if (paper && cause === undefined)
       conflict("cause", "A delivery on paper says why it was not electronic.", "Add a cause.");
     if (!paper && cause !== undefined)
-      conflict("cause", "Only a delivery on paper has a cause.", "Leave it out, or make the channel paper.");
+      conflict(
+        "cause",
+        `Only a delivery on paper has a cause, and the channel is ${shorten(channel)}.`,
+        "Leave it out, or make the channel paper.",
+      );
   } else if (type === "status.sent") {
     if (cause !== undefined && code !== "02" && code !== "13" && code !== "16")
-      conflict("cause", "Only statuses 02, 13 and 16 have a cause.", "Leave it out.");
+      conflict("cause", `Only statuses 02, 13 and 16 have a cause, and the code is ${shorten(code)}.`, "Leave it out.");
   } else if (type === "document.verified" && decided !== undefined && basis !== "real") {
-    conflict("decided", "Only a real verdict is compared with a decided one.", "Leave it out.");
+    const message = `Only a real verdict is compared with a decided one, and the basis is ${shorten(basis)}.`;
+    conflict("decided", message, "Leave it out.");
   }
 }
 
@@ -93,13 +101,24 @@ function isFilled(value: unknown): boolean {
 }
 
 function reportField(rule: FieldRule, name: string, value: unknown, report: Report): void {
-  const remedy = `Write ${expected(rule)}.`;
-  if (rule.kind === "texts" && Array.isArray(value)) {
-    value.forEach((item, index) => {
-      if (!isFilled(item))
-        report("EVENT_FIELD_VALUE", `${name}[${index}]`, `${name} has an entry that is no text.`, remedy, item);
-    });
-  } else report("EVENT_FIELD_VALUE", name, `${name} has a value that does not fit.`, remedy, value);
+  const quoted = rule.kind === "integer" && typeof value === "string" ? ", not a text in quotes" : "";
+  const remedy = `Write ${expected(rule)}${quoted}.`;
+  const wrong = (path: string, found: unknown): void => {
+    report("EVENT_FIELD_VALUE", path, `${path} is ${shorten(found)}, which does not fit.`, remedy, found);
+  };
+  if (rule.kind !== "texts" || !Array.isArray(value)) {
+    wrong(name, value);
+    return;
+  }
+  let count = 0;
+  value.forEach((item, index) => {
+    if (isFilled(item)) return;
+    count += 1;
+    if (count <= LISTED_ENTRIES) wrong(`${name}[${index}]`, item);
+  });
+  if (count > LISTED_ENTRIES) {
+    report("EVENT_FIELD_VALUE", name, `${name} has ${count - LISTED_ENTRIES} more such entries.`, remedy);
+  }
 }
 
 function expected(rule: FieldRule): string {
@@ -111,7 +130,9 @@ function expected(rule: FieldRule): string {
     case "flag":
       return "true or false";
     case "integer":
-      return rule.to > 1e6 ? "epoch milliseconds as an integer" : `an integer from ${rule.from} to ${rule.to}`;
+      return rule.to > 1e6
+        ? "epoch milliseconds as an integer (1970 to 9999, e.g. 1491872400000)"
+        : `an integer from ${rule.from} to ${rule.to}`;
     case "one-of":
       return `one of ${[...rule.values].join(", ")}`;
   }

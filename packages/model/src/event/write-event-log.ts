@@ -1,6 +1,7 @@
 import { excerpt } from "../errors/excerpt.js";
+import { isLienThongError } from "../errors/lienthong-error.js";
 import { ModelError } from "../errors/model-error.js";
-import { EVENT_FIELDS, isEventType } from "./event-fields.js";
+import { EVENT_FIELDS } from "./event-fields.js";
 import { EXCHANGE_EVENT_VERSION, type ExchangeEvent } from "./exchange-event.js";
 
 /** What the first line of every log says in `format`. */
@@ -52,17 +53,18 @@ export function encodeEventLogHeader(header: string | EventLogHeaderFields = {})
   const given: EventLogHeaderFields = typeof header === "string" ? { producer: header } : header;
   let text = `{"format":"${EVENT_LOG_FORMAT}","version":${EXCHANGE_EVENT_VERSION}`;
   if (given.producer !== undefined) text += `,"producer":${JSON.stringify(given.producer)}`;
-  return `${text}${encodeExtras(given, HEADER_FIELDS)}}`;
+  return `${text}${encodeExtras(given, HEADER_FIELDS, undefined)}}`;
 }
 
 /**
  * One event as one line of JSON, without its newline. The same event gives the same bytes whatever order its object
  * was filled in: the schema's fields in the schema's order, then unknown fields sorted by name.
  *
- * Numbers are IEEE doubles, in unknown fields too (as I-JSON, RFC 7493, has it).
+ * Numbers are IEEE doubles, in unknown fields too (as I-JSON, RFC 7493, has it); −0 is written as 0.
  *
- * @throws {@link ModelError} `MODEL_LOG_EVENT` for an unknown type or a number that JSON cannot hold; everything else
- *   is left to `validateExchangeEvent`, so that writing stays fast
+ * @throws {@link ModelError} `MODEL_LOG_EVENT` for an unknown type and for what JSON cannot hold (NaN, infinity, a
+ *   BigInt, a cycle, nesting deeper than the stack), in unknown fields too; everything else is left to
+ *   `validateExchangeEvent`, so that writing stays fast
  */
 export function encodeEvent(event: ExchangeEvent): string {
   const written = WRITTEN.get(event.type);
@@ -75,33 +77,61 @@ export function encodeEvent(event: ExchangeEvent): string {
     if (typeof value === "number") {
       if (!Number.isFinite(value)) throw unwritable(event, name);
       text += prefix + String(value);
-    } else text += prefix + (typeof value === "boolean" ? String(value) : JSON.stringify(value));
+    } else if (typeof value === "boolean") text += prefix + String(value);
+    else text += prefix + (typeof value === "string" ? JSON.stringify(value) : (toJson(value, event, name) ?? "null"));
   }
-  return `${text}${encodeExtras(values, written.names)}}`;
+  return `${text}${encodeExtras(values, written.names, event)}}`;
+}
+
+/** A value of any kind as JSON; `undefined` for what JSON leaves out. */
+function toJson(value: unknown, event: ExchangeEvent | undefined, name: string): string | undefined {
+  // JSON would write null for a number that is not finite, and nobody would know.
+  const refuse = (_key: string, item: unknown): unknown => {
+    if (typeof item === "number" && !Number.isFinite(item)) throw unwritable(event, name);
+    return item;
+  };
+  try {
+    return JSON.stringify(value, refuse);
+  } catch (error) {
+    throw isLienThongError(error) ? error : unwritable(event, name, error);
+  }
 }
 
 /** `,"name":value` for every field beyond the known ones, sorted by name. */
-function encodeExtras(values: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): string {
+function encodeExtras(
+  values: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+  event: ExchangeEvent | undefined,
+): string {
   let names: string[] | undefined;
   for (const name of Object.keys(values)) if (!known.has(name)) (names ??= []).push(name);
   if (names === undefined) return "";
   let text = "";
   for (const name of names.sort()) {
-    const value = JSON.stringify(values[name]) as string | undefined;
+    const value = toJson(values[name], event, name);
     if (value !== undefined) text += `,${JSON.stringify(name)}:${value}`;
   }
   return text;
 }
 
-function unwritable(event: ExchangeEvent, field?: string): ModelError {
-  const type = String((event as { readonly type: unknown }).type);
+/** @param event `undefined`: it is the header that cannot be written. */
+function unwritable(event: ExchangeEvent | undefined, field?: string, cause?: unknown): ModelError {
+  const type = event === undefined ? "the header" : String((event as { readonly type: unknown }).type);
+  const why =
+    cause === undefined ? "holds a number that is not finite" : `is nothing that JSON can hold (${reason(cause)})`;
   const what =
-    field === undefined || !isEventType(type)
+    field === undefined
       ? `there is no event type ${JSON.stringify(excerpt(type))}`
-      : `${field} of ${type} is not a finite number`;
+      : `${excerpt(field)} of ${type} ${why}`;
   return new ModelError("MODEL_LOG_EVENT", `The event cannot be written: ${what}. Correct what produced it.`, {
     details: { type, ...(field === undefined ? {} : { field }) },
+    ...(cause === undefined ? {} : { cause }),
   });
+}
+
+/** First line of an error's message: what JSON says of a cycle is a drawing of several. */
+function reason(error: unknown): string {
+  return String((error as { readonly message?: unknown }).message).split("\n", 1)[0] ?? "";
 }
 
 /**

@@ -66,10 +66,30 @@ describe("an event is written", () => {
   });
 
   test("never as something that is not JSON", () => {
-    expect(() => encodeEvent({ ...SENT, time: Number.NaN })).toThrow(/time of delivery.sent is not a finite number/);
+    expect(() => encodeEvent({ ...SENT, time: Number.NaN })).toThrow(
+      /time of delivery.sent holds a number that is not finite/,
+    );
     expect(() => encodeEvent({ type: "delivery.lost" } as unknown as ExchangeEvent)).toThrow(
       /no event type "delivery.lost"/,
     );
+  });
+
+  test.each([
+    ["NaN", Number.NaN, "x of delivery.sent holds a number that is not finite"],
+    ["infinity inside", { a: [Infinity] }, "x of delivery.sent holds a number that is not finite"],
+    ["a BigInt", 10n, "x of delivery.sent"],
+    [
+      "nesting deeper than the stack",
+      JSON.parse("[".repeat(200_000) + "]".repeat(200_000)) as unknown,
+      "x of delivery.sent",
+    ],
+  ])("nor with an unknown field that would be lost: %s", (_name, x, message) => {
+    const write = (): string => encodeEvent({ ...SENT, x } as unknown as ExchangeEvent);
+    expect(write).toThrow(message);
+    expect(write).toThrow(
+      expect.objectContaining({ code: "MODEL_LOG_EVENT", details: { type: SENT.type, field: "x" } }),
+    );
+    expect(() => encodeEventLogHeader({ x })).toThrow("x of the header");
   });
 });
 
@@ -152,7 +172,7 @@ describe("a log is refused, with line and remedy:", () => {
 
   test("an event with two wrong fields: both are told", async () => {
     const error = await failure([`${HEADER}\n${JSON.stringify({ ...SENT, time: "now", sender: "" })}\n`]);
-    expect(error.message).toContain("time has a value that does not fit. Write epoch milliseconds");
+    expect(error.message).toContain('time is "now", which does not fit. Write epoch milliseconds');
     expect((error.details.findings as { path: string }[]).map(({ path }) => path)).toEqual(["time", "sender"]);
   });
 
@@ -225,9 +245,26 @@ describe("findings", () => {
     ]);
   });
 
+  test("say which value was read and what belongs there, also for a number in quotes", () => {
+    const [finding] = validateExchangeEvent({ ...SENT, time: "1491872400000" });
+    expect(`${finding?.message ?? ""} ${finding?.remedy ?? ""}`).toBe(
+      'time is "1491872400000", which does not fit. Write epoch milliseconds as an integer (1970 to 9999, e.g. 1491872400000), not a text in quotes.',
+    );
+    expect(validateExchangeEvent([1])[0]?.message).toBe("An event is a JSON object, and this is [1].");
+    expect(validateExchangeEvent({ ...SENT, channel: "axis", cause: "x" })[0]?.message).toContain('cause is "x"');
+  });
+
+  test("are bounded for a list with very many bad entries, and say how many there are", () => {
+    const issued = { type: "document.issued", time: 1, document: "D", sender: "A", kind: "TB", code: "", urgency: 0 };
+    const recipients = new Array<number>(500_000).fill(7);
+    const findings = validateExchangeEvent({ ...issued, carrier: "both", signed: "both", recipients });
+    expect(findings).toHaveLength(21);
+    expect(findings.at(-1)).toMatchObject({ path: "recipients", message: "recipients has 499980 more such entries." });
+  });
+
   test("tell what belongs together", () => {
     expect(validateExchangeEvent({ ...SENT, channel: "axis" }).map(({ message }) => message)).toEqual([
-      "Only a delivery on paper has a cause.",
+      'Only a delivery on paper has a cause, and the channel is "axis".',
     ]);
     expect(validateExchangeEvent({ ...SENT, cause: undefined }).map(({ message }) => message)).toEqual([
       "A delivery on paper says why it was not electronic.",
