@@ -11,7 +11,8 @@ const UTF8 = new TextDecoder("utf-8", STRICT);
  */
 export class LogLines {
   readonly #limit: number;
-  #bytes: Uint8Array[] = [];
+  /** Bytes of the unfinished line, and room for more: grown by doubling, so that tiny chunks cost no more than large. */
+  #held: Uint8Array = new Uint8Array(0);
   #byteLength = 0;
   #text = "";
   #line = 0;
@@ -61,29 +62,57 @@ export class LogLines {
     if (last >= 0) {
       const carried = this.#text;
       this.#text = "";
-      const text = this.#takeBytes(chunk.subarray(0, last), (bytes) => decodeLines(bytes, this.#line + 1));
-      this.#emit(carried + text, each);
+      this.#takeBytes(chunk.subarray(0, last), (bytes) => {
+        this.#emitBytes(carried, bytes, each);
+      });
     }
     const rest = chunk.subarray(last + 1);
     if (rest.length === 0) return;
-    // Copied: the caller may use the chunk's memory again.
-    this.#bytes.push(rest.slice());
-    this.#byteLength += rest.length;
+    this.#hold(rest);
     if (this.#byteLength + this.#text.length > this.#limit) throw tooLong(this.#line + 1, this.#limit);
   }
 
-  /** The carried bytes and these as one text; nothing is carried afterwards. */
-  #takeBytes(last: Uint8Array, read: (bytes: Uint8Array) => string): string {
-    if (this.#byteLength === 0) return last.length === 0 ? "" : read(last);
-    const all = new Uint8Array(this.#byteLength + last.length);
-    let offset = 0;
-    for (const part of [...this.#bytes, last]) {
-      all.set(part, offset);
-      offset += part.length;
+  /** Copies the bytes: the caller may use the chunk's memory again. */
+  #hold(bytes: Uint8Array): void {
+    const length = this.#byteLength + bytes.length;
+    if (length > this.#held.length) {
+      const larger = new Uint8Array(Math.max(length, 2 * this.#held.length));
+      larger.set(this.#held.subarray(0, this.#byteLength));
+      this.#held = larger;
     }
-    this.#bytes = [];
+    this.#held.set(bytes, this.#byteLength);
+    this.#byteLength = length;
+  }
+
+  /** Reads the held bytes and these as one; nothing is held afterwards. */
+  #takeBytes<Result>(last: Uint8Array, read: (bytes: Uint8Array) => Result): Result {
+    if (this.#byteLength === 0) return read(last);
+    this.#hold(last);
+    const all = this.#held.subarray(0, this.#byteLength);
     this.#byteLength = 0;
     return read(all);
+  }
+
+  /** Decodes whole lines at once, and one by one only to hand out those before the one that is wrong and to name it. */
+  #emitBytes(carried: string, bytes: Uint8Array, each: (line: string, number: number) => void): void {
+    let text: string | undefined;
+    try {
+      text = UTF8.decode(bytes);
+    } catch {
+      // Told below, with its line.
+    }
+    if (text !== undefined) {
+      this.#emit(carried + text, each);
+      return;
+    }
+    let before = carried;
+    for (let start = 0; start <= bytes.length;) {
+      const newline = bytes.indexOf(NEWLINE, start);
+      const end = newline < 0 ? bytes.length : newline;
+      this.#emit(before + decode(bytes.subarray(start, end), this.#line + 1), each);
+      before = "";
+      start = end + 1;
+    }
   }
 
   #emit(block: string, each: (line: string, number: number) => void): void {
@@ -105,26 +134,18 @@ function decode(bytes: Uint8Array, line: number, cutOff = false): string {
   } catch (error) {
     throw new ModelError(
       "MODEL_LOG_ENCODING",
-      `Line ${line} of the exchange log is not UTF-8. Convert the file to UTF-8, or write the log again.`,
+      `Line ${line} of the exchange log is not UTF-8. ${encodingRemedy(bytes, line)}`,
       { details: { line }, cause: error },
     );
   }
 }
 
-/** Decodes whole lines at once, and one by one only to name the line that is wrong. */
-function decodeLines(bytes: Uint8Array, first: number): string {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    let line = first;
-    for (let start = 0; start <= bytes.length; line += 1) {
-      const newline = bytes.indexOf(NEWLINE, start);
-      const end = newline < 0 ? bytes.length : newline;
-      decode(bytes.subarray(start, end), line);
-      start = end + 1;
-    }
-    return decode(bytes, first);
-  }
+/** The two files of another kind that people have most: what PowerShell's `>` writes, and a packed log. */
+function encodingRemedy(bytes: Uint8Array, line: number): string {
+  const start = line === 1 ? `${bytes[0] ?? 0} ${bytes[1] ?? 0}` : "";
+  if (start === "31 139") return "It looks like a gzip file: unpack it first.";
+  if (start === "255 254" || start === "254 255") return "It looks like UTF-16: save it as UTF-8.";
+  return "Convert the file to UTF-8, or write the log again.";
 }
 
 function tooLong(line: number, limit: number): ModelError {

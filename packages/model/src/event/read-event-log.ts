@@ -11,16 +11,20 @@ export interface DecodeEventLogOptions {
   readonly maxLineLength?: number;
   /** Gets the first line before the first event. */
   readonly onHeader?: (header: EventLogHeader) => void;
-  /** Ends the reading between two chunks with the signal's reason. */
+  /** Ends the reading between two chunks, or two pieces of a long one, with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 const MAX_LINE_LENGTH = 4 * 1_048_576;
+/** A chunk is worked through in pieces: a whole file given at once costs no more memory than its pieces do. */
+const PIECE = 1_048_576;
+/** How every header that we write begins. */
+const HEADER_START = `{"format":"${EVENT_LOG_FORMAT}"`;
 const LINE_REMEDY = "Write the log again with the program that made it, or correct the line.";
 
 /**
  * Reads an exchange log — nhật ký trao đổi — as JSON Lines, checking every event against the schema. Chunks may be cut
- * anywhere, also inside a character; memory is one line and one chunk. Fields that the schema does not know stay on the
+ * anywhere, also inside a character; memory is one line and a piece of one chunk. Fields that the schema does not know stay on the
  * event. Empty lines, `\r\n` and a byte-order mark at the start are tolerated; a last line without newline is too, if
  * it is whole.
  *
@@ -44,26 +48,42 @@ export async function* decodeEventLog(
     } else ready.push(readEvent(written, line));
   };
   for await (const chunk of chunks) {
-    options.signal?.throwIfAborted();
-    // What precedes a bad line is handed out before the error is thrown.
-    let failure: unknown;
-    let failed = false;
-    try {
-      lines.push(chunk, take);
-    } catch (error) {
-      [failure, failed] = [error, true];
+    for (const piece of piecesOf(chunk)) {
+      options.signal?.throwIfAborted();
+      // What precedes a bad line is handed out before the error is thrown.
+      let failure: unknown;
+      let failed = false;
+      try {
+        lines.push(piece, take);
+      } catch (error) {
+        [failure, failed] = [error, true];
+      }
+      yield* ready;
+      ready = [];
+      if (failed) throw failure;
     }
-    yield* ready;
-    ready = [];
-    if (failed) throw failure;
   }
   const rest = lines.rest();
   if (rest.trim() !== "") {
-    if (header !== undefined && parse(rest) === undefined) throw truncated(lines.line);
+    if (isCutOff(rest, header !== undefined)) throw truncated(lines.line);
     take(rest, lines.line);
   }
   if (header === undefined) throw foreign(1, "it is empty");
   yield* ready;
+}
+
+function* piecesOf(chunk: Uint8Array | string): Iterable<Uint8Array | string> {
+  if (chunk.length <= PIECE) yield chunk;
+  else if (typeof chunk === "string") {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.slice(at, at + PIECE);
+  } else for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+}
+
+/** Whether a last line without newline is the beginning of an event, or of the header. */
+function isCutOff(text: string, afterHeader: boolean): boolean {
+  if (parse(text) !== undefined) return false;
+  const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return afterHeader || HEADER_START.startsWith(start) || start.startsWith(HEADER_START);
 }
 
 /** `undefined` for what is not JSON; JSON itself cannot say `undefined`. */
@@ -78,7 +98,7 @@ function parse(text: string): unknown {
 function readHeader(text: string, line: number): EventLogHeader {
   const value = parse(text);
   if (typeof value !== "object" || value === null || !("format" in value)) {
-    throw foreign(line, "its first line is not the header of one");
+    throw foreign(line, `its first line is not the header of one, but ${JSON.stringify(excerpt(text))}`);
   }
   const { format, version = null } = value as { readonly format: unknown; readonly version?: unknown };
   if (format !== EVENT_LOG_FORMAT) {
@@ -98,9 +118,8 @@ function readHeader(text: string, line: number): EventLogHeader {
 function readEvent(text: string, line: number): ExchangeEvent {
   const value = parse(text);
   if (value === undefined) {
-    throw new ModelError("MODEL_LOG_JSON", `Line ${line} of the exchange log is not JSON. ${LINE_REMEDY}`, {
-      details: { line },
-    });
+    const message = `Line ${line} of the exchange log is not JSON: ${JSON.stringify(excerpt(text))}. ${LINE_REMEDY}`;
+    throw new ModelError("MODEL_LOG_JSON", message, { details: { line } });
   }
   const findings = validateExchangeEvent(value, line);
   const [first] = findings;
@@ -124,7 +143,7 @@ function foreign(line: number, why: string): ModelError {
 function truncated(line: number): ModelError {
   return new ModelError(
     "MODEL_LOG_TRUNCATED",
-    `The exchange log ends inside line ${line}: its last event is cut off. Write or copy the file again; it is not complete.`,
+    `The exchange log ends inside line ${line}: the line is cut off. Write or copy the file again; it is not complete.`,
     { details: { line } },
   );
 }

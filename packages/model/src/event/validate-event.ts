@@ -1,6 +1,6 @@
 import { excerpt } from "../errors/excerpt.js";
 import type { Finding } from "../errors/finding.js";
-import { EVENT_FIELDS, isEventType, type FieldRule } from "./event-fields.js";
+import { EVENT_FIELDS, isEventType, type EventField, type FieldRule } from "./event-fields.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Report = (code: string, path: string, message: string, remedy: string, value?: unknown) => void;
@@ -50,7 +50,7 @@ export function validateExchangeEvent(value: unknown, line?: number): readonly F
     if (field === undefined) {
       if (required)
         report("EVENT_FIELD_MISSING", name, `${type} needs the field ${name}.`, `Write ${name}: ${expected(rule)}.`);
-    } else if (!holds(rule, field)) reportField(rule, name, field, report);
+    } else if (!holds(rule, field)) reportField({ name, required, rule }, field, report);
   }
   checkTogether(type, fields, report);
   return findings ?? NONE;
@@ -100,9 +100,9 @@ function isFilled(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-function reportField(rule: FieldRule, name: string, value: unknown, report: Report): void {
+function reportField({ name, required, rule }: EventField, value: unknown, report: Report): void {
   const quoted = rule.kind === "integer" && typeof value === "string" ? ", not a text in quotes" : "";
-  const remedy = `Write ${expected(rule)}${quoted}.`;
+  const remedy = `Write ${expected(rule)}${quoted}${required ? "" : ", or leave the field out"}.`;
   const wrong = (path: string, found: unknown): void => {
     report("EVENT_FIELD_VALUE", path, `${path} is ${shorten(found)}, which does not fit.`, remedy, found);
   };

@@ -113,6 +113,38 @@ describe("a log is read", () => {
     expect(seen).toEqual([SENT]);
   });
 
+  test("handing out what precedes bytes that are not UTF-8 in the same chunk", async () => {
+    const seen: ExchangeEvent[] = [];
+    const bytes = utf8(`${HEADER}\n${LINE}\n${LINE}\n?\n`);
+    bytes[bytes.length - 2] = 0xff;
+    const reading = (async () => {
+      for await (const event of decodeEventLog([bytes])) seen.push(event);
+    })();
+    await expect(reading).rejects.toMatchObject({ code: "MODEL_LOG_ENCODING", details: { line: 4 } });
+    expect(seen).toEqual([SENT, SENT]);
+  });
+
+  test.each(["text", "bytes"])("in one chunk of several megabytes, handed out piece by piece (%s)", async (form) => {
+    const count = 12_000;
+    const long = encodeEvent({ ...SENT, document: "Đ".repeat(100) });
+    const text = `${HEADER}\n${`${long}\n`.repeat(count)}`;
+    let seen = 0;
+    const controller = new AbortController();
+    const reading = decodeEventLog([form === "text" ? text : utf8(text)], { signal: controller.signal });
+    for await (const event of reading) {
+      expect(event.time).toBe(SENT.time);
+      seen += 1;
+      if (seen === count) break;
+    }
+    expect(seen).toBe(count);
+    const stopped = (async () => {
+      for await (const event of decodeEventLog([text], { signal: controller.signal })) {
+        if (event.time === SENT.time) controller.abort(new Error("enough"));
+      }
+    })();
+    await expect(stopped).rejects.toThrow("enough");
+  });
+
   test("until the caller aborts", async () => {
     const controller = new AbortController();
     controller.abort(new Error("enough"));
@@ -188,6 +220,24 @@ describe("a log is refused, with line and remedy:", () => {
     expect(error).toMatchObject({ code: "MODEL_LOG_TRUNCATED", details: { line: 3 } });
   });
 
+  test("a header that is cut off", async () => {
+    for (const length of [1, 10, 40, HEADER.length - 1]) {
+      expect(await failure([HEADER.slice(0, length)])).toMatchObject({
+        code: "MODEL_LOG_TRUNCATED",
+        details: { line: 1 },
+      });
+    }
+  });
+
+  test.each([
+    ["gzip", [0x1f, 0x8b, 8, 0], "gzip file: unpack"],
+    ["UTF-16", [0xff, 0xfe, 0x7b, 0], "UTF-16: save it as UTF-8"],
+  ])("a file of another kind: %s", async (_name, bytes, remedy) => {
+    const error = await failure([Uint8Array.from(bytes)]);
+    expect(error).toMatchObject({ code: "MODEL_LOG_ENCODING", details: { line: 1 } });
+    expect(error.message).toContain(remedy);
+  });
+
   test("a last line that is cut off inside a character", async () => {
     const bytes = utf8(`${HEADER}\n{"type":"Đ`);
     expect(await failure([bytes.subarray(0, bytes.length - 1)])).toMatchObject({
@@ -250,6 +300,16 @@ describe("findings", () => {
     expect(`${finding?.message ?? ""} ${finding?.remedy ?? ""}`).toBe(
       'time is "1491872400000", which does not fit. Write epoch milliseconds as an integer (1970 to 9999, e.g. 1491872400000), not a text in quotes.',
     );
+    const optional = validateExchangeEvent({
+      type: "status.sent",
+      time: 1,
+      document: "D",
+      unit: "A",
+      to: "B",
+      code: "01",
+      reason: null,
+    });
+    expect(optional.map(({ remedy }) => remedy)).toEqual(["Write a text, or leave the field out."]);
     expect(validateExchangeEvent([1])[0]?.message).toBe("An event is a JSON object, and this is [1].");
     expect(validateExchangeEvent({ ...SENT, channel: "axis", cause: "x" })[0]?.message).toContain('cause is "x"');
   });
