@@ -22,7 +22,7 @@ export type XmlErrorCode =
 /**
  * An error of this package; match on `code`. An error of the reader carries `details.line` and `details.column`
  * (1-based, columns in UTF-16 code units) and `details.offset` (into the decoded source, or into the bytes for
- * `XML_ENCODING`); `XML_LIMIT` carries `details.limit` and `details.allowed`.
+ * `XML_ENCODING`); `XML_NAMESPACE` for a prefix that is not declared carries `details.prefix`; `XML_LIMIT` carries `details.limit` and `details.allowed`.
  */
 export class XmlError extends LienThongError<XmlErrorCode> {
   /** 1-based line of the input, where it is known. */

@@ -31,7 +31,8 @@ export interface CanonicalOptions {
 export function canonicalize(node: XmlDocument | XmlElement, options: CanonicalOptions): Uint8Array {
   const parts: string[] = [];
   canonicalizeTo(node, options, (part) => parts.push(part));
-  return Buffer.from(parts.join(""), "utf8");
+  const { buffer, byteOffset, length } = Buffer.from(parts.join(""), "utf8");
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /**

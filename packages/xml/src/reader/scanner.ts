@@ -57,9 +57,11 @@ export class Scanner {
   }
 
   /** @throws XmlError with the place in the message and in the details. */
-  fail(code: XmlErrorCode, offset: number, message: string): never {
+  fail(code: XmlErrorCode, offset: number, message: string, more: Readonly<Record<string, unknown>> = {}): never {
     const { line, column } = this.lines.position(offset);
-    throw new XmlError(code, `Line ${line}, column ${column}: ${message}`, { details: { line, column, offset } });
+    throw new XmlError(code, `Line ${line}, column ${column}: ${message}`, {
+      details: { line, column, offset, ...more },
+    });
   }
 
   /** @throws XmlError `XML_LIMIT` */

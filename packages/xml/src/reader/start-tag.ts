@@ -160,7 +160,8 @@ function qualify(scanner: Scanner, scope: NamespaceScope, plain: readonly RawAtt
 function bound(scanner: Scanner, scope: NamespaceScope, prefix: string, offset: number): string {
   const uri = prefix === "xmlns" ? undefined : scope.uri(prefix);
   if (uri !== undefined) return uri;
-  scanner.fail("XML_NAMESPACE", offset, `The prefix ${prefix} is not declared; add xmlns:${prefix}="…" here or above.`);
+  const message = `The prefix ${prefix} is not declared; add xmlns:${prefix}="…" here or above.`;
+  scanner.fail("XML_NAMESPACE", offset, message, { prefix });
 }
 
 /** The constraints of Namespaces in XML 1.0 §3 and §5. */
