@@ -1,14 +1,16 @@
-import type {
-  DeliveryArrived,
-  DeliveryFailed,
-  DeliverySent,
-  DocumentIssued,
-  DocumentVerified,
-  ExchangeEvent,
-  Millis,
-  StatusSent,
-  UnitConnection,
-  UnitRegistered,
+import {
+  vietnamCalendar,
+  type DeliveryArrived,
+  type DeliveryFailed,
+  type DeliverySent,
+  type DocumentIssued,
+  type DocumentVerified,
+  type ExchangeEvent,
+  type Millis,
+  type StatusSent,
+  type UnitConnection,
+  type UnitRegistered,
+  type WorkingCalendar,
 } from "@lienthong/model";
 import {
   newDelivery,
@@ -24,6 +26,11 @@ import { Tally } from "./tally.js";
 
 /** How a log is counted. */
 export interface MetricsOptions {
+  /**
+   * Working days and office hours for `ack.onTime` and `send.onTime`. Default: the Vietnamese calendar, without
+   * holidays before 2017 and after 2026, where its table ends.
+   */
+  readonly calendar?: WorkingCalendar;
   /**
    * Bounds the memory: a document is counted as it stands and forgotten this long after it was issued. What comes
    * later for it is reported, not counted. Without it every document is kept to the end and the result is exact
@@ -41,12 +48,13 @@ export class MetricsAccumulator {
   readonly #horizon: Millis | undefined;
   readonly #units = new Map<string, UnitRecord>();
   readonly #documents = new Map<string, DocumentRecord>();
-  readonly #settled = new Tally();
+  readonly #settled: Tally;
   #first: Millis | undefined;
   #last: Millis | undefined;
 
   constructor(options: MetricsOptions = {}) {
     this.#horizon = options.horizon;
+    this.#settled = new Tally(options.calendar ?? vietnamCalendar({ beyond: "weekly" }));
   }
 
   add(event: ExchangeEvent): void {

@@ -1,4 +1,4 @@
-import { dayNumber, type DayNumber, type LossCause, type Millis } from "@lienthong/model";
+import { dayNumber, type DayNumber, type LossCause, type Millis, type WorkingCalendar } from "@lienthong/model";
 import { Anomalies } from "./anomalies.js";
 import { calendarKeys, type CalendarKeys } from "./calendar-key.js";
 import { deliveryOutcome, hasArrived, recipientConnected, wentElectronically } from "./delivery-outcome.js";
@@ -70,9 +70,11 @@ export class Tally {
   readonly groups: Readonly<Record<Dimension, Map<string, GroupCount>>>;
   readonly anomalies: Anomalies;
   readonly disagreements: Disagreement[] = [];
+  readonly #calendar: WorkingCalendar;
   readonly #days = new Map<DayNumber, CalendarKeys>();
 
-  constructor(anomalies: Anomalies = new Anomalies()) {
+  constructor(calendar: WorkingCalendar, anomalies: Anomalies = new Anomalies()) {
+    this.#calendar = calendar;
     this.anomalies = anomalies;
     this.losses = new Map();
     this.groups = Object.fromEntries(DIMENSIONS.map((name) => [name, new Map()])) as unknown as typeof this.groups;
@@ -80,7 +82,7 @@ export class Tally {
 
   /** An independent tally with the same counts. */
   copy(): Tally {
-    const copy = new Tally(this.anomalies.copy());
+    const copy = new Tally(this.#calendar, this.anomalies.copy());
     Object.assign(copy.counters, this.counters);
     for (const [cause, count] of this.losses) copy.losses.set(cause, count);
     for (const name of DIMENSIONS) {
@@ -175,7 +177,7 @@ export class Tally {
     const arrivedAt = delivery.firstArrivedAt ?? delivery.firstStatusAt;
     if (acceptedAt !== undefined && arrivedAt !== undefined) {
       counters.accepted += 1;
-      if (acceptedOnTime(arrivedAt, acceptedAt)) counters.acceptedOnTime += 1;
+      if (acceptedOnTime(arrivedAt, acceptedAt, this.#calendar)) counters.acceptedOnTime += 1;
     }
     if (delivery.returnedAt !== undefined) counters.returned += 1;
     if (finishedAt === undefined) return;
@@ -206,7 +208,7 @@ export class Tally {
     if (withPaper) counters.electronicWithPaper += 1;
     if (document.signedAt !== undefined && lastSentAt !== undefined) {
       counters.signedSent += 1;
-      if (sentOnTime(document.signedAt, lastSentAt)) counters.signedSentOnTime += 1;
+      if (sentOnTime(document.signedAt, lastSentAt, this.#calendar)) counters.signedSentOnTime += 1;
     }
     if (!settled) {
       counters.electronicOnTheWay += 1;

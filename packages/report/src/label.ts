@@ -1,5 +1,6 @@
 import {
   dayOf,
+  documentKind,
   startOfDay,
   UNIT_LEVELS,
   weekday,
@@ -40,6 +41,11 @@ export function levelLabel(level: string): Text {
 
 export function shortLevelLabel(level: string): Text {
   return Object.hasOwn(SHORT, level) ? SHORT[level as LevelKey] : UNKNOWN;
+}
+
+/** Name of a kind in the model's table. */
+export function modelKindName(key: string): Text | undefined {
+  return documentKind(key)?.name;
 }
 
 /** Monday of an ISO week `2017-W05`, `undefined` for another key. */

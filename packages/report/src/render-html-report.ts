@@ -8,6 +8,7 @@ import { lossSection } from "./html/loss-section.js";
 import { bilingual, element, escape } from "./html/markup.js";
 import { STYLE } from "./html/style.js";
 import { timeSection } from "./html/time-section.js";
+import { modelKindName } from "./label.js";
 import type { ReportInput } from "./report-input.js";
 
 /** Nothing may be loaded or run; the page's own style is all it needs. */
@@ -18,7 +19,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
  * below; no script, no network, light and dark, for screen, phone and paper. Same input, same bytes; every text of the
  * input is escaped.
  */
-export function renderHtmlReport({ summary, metrics, kindName }: ReportInput): string {
+export function renderHtmlReport({ summary, metrics, kindName = modelKindName }: ReportInput): string {
   const title = `Báo cáo liên thông${summary.scenario === null ? "" : `: ${summary.scenario}`}`;
   const head = element(
     "head",
@@ -44,7 +45,7 @@ export function renderHtmlReport({ summary, metrics, kindName }: ReportInput): s
       element(
         "div",
         {},
-        kindSection(summary, kindName ?? (() => undefined)),
+        kindSection(summary, kindName),
         verificationSection(summary, metrics?.verification.disagreements ?? []),
       ),
       element("div", {}, coverageSection(summary), signedSection(summary)),

@@ -6,6 +6,6 @@ export interface ReportInput {
   readonly summary: RunSummary;
   /** Adds the named disagreements of verification. The summary alone is enough for the rest. */
   readonly metrics?: MetricsResult;
-  /** Name of a document kind by its key; without it the key is shown. */
+  /** Name of a document kind by its key, shown with the key. Default: the kinds of `@lienthong/model`. */
   readonly kindName?: (key: string) => Text | undefined;
 }

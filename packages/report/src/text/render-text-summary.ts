@@ -1,6 +1,6 @@
 import { METRIC_DEFINITIONS, type Group, type MetricKey } from "@lienthong/metrics";
 import type { Text } from "@lienthong/model";
-import { BASIS_LABELS, levelLabel } from "../label.js";
+import { BASIS_LABELS, levelLabel, modelKindName } from "../label.js";
 import { formatCount, formatDate, formatPercent, formatPoints, type Language } from "../number-format.js";
 import type { ReportInput } from "../report-input.js";
 import { bar, padEnd, padStart, textStyle, wrap, type TextStyle } from "./text-layout.js";
@@ -24,7 +24,10 @@ const BAR = WIDTH - 2 - LABEL - COUNTS - PERCENT;
  * was lost to; by level and kind; the other definitions; what was really verified. Ends with a newline. Control
  * characters of names never reach the terminal.
  */
-export function renderTextSummary({ summary, kindName }: ReportInput, options: TextSummaryOptions): string {
+export function renderTextSummary(
+  { summary, kindName = modelKindName }: ReportInput,
+  options: TextSummaryOptions,
+): string {
   const { language } = options;
   const style = textStyle(language, options.colour);
   const say = (text: Text): string => text[language];
@@ -84,7 +87,7 @@ export function renderTextSummary({ summary, kindName }: ReportInput, options: T
     });
   const level = (key: string): string => say(levelLabel(key));
   const kind = (key: string): string => {
-    const name = kindName?.(key);
+    const name = kindName(key);
     return name === undefined ? clean(key) : `${say(name)} (${clean(key)})`;
   };
   block({ vi: "Theo cấp bên gửi", en: "By the sender's level" }, groups(summary.breakdown.bySenderLevel, level));
