@@ -1,4 +1,5 @@
 export type { Anomaly } from "./anomalies.js";
+export { METRICS_ERRORS, MetricsError, type MetricsErrorCode } from "./errors.js";
 export { measure, type MeasureOptions } from "./measure.js";
 export { METRIC_DEFINITIONS, type MetricDefinition, type MetricKey } from "./metric-definition.js";
 export { MetricsAccumulator, type MetricsOptions } from "./metrics-accumulator.js";
@@ -12,6 +13,7 @@ export type {
   UnitCoverage,
   UnitGroup,
 } from "./metrics-result.js";
+export { parseRunSummary } from "./parse-run-summary.js";
 export type { Rate, Share } from "./rate.js";
 export {
   RUN_SUMMARY_VERSION,

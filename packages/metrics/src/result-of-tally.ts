@@ -1,9 +1,10 @@
 import { LOSS_CAUSES, UNIT_LEVELS, type LossCause, type Millis } from "@lienthong/model";
 import type { UnitRecord } from "./document-record.js";
+import type { GroupCount } from "./group-counts.js";
 import type { MetricKey } from "./metric-definition.js";
 import type { Group, LevelKey, Loss, MetricsResult, PairGroup, UnitCoverage, UnitGroup } from "./metrics-result.js";
 import { rate, share, type Rate } from "./rate.js";
-import type { GroupCount, Tally } from "./tally.js";
+import type { Tally } from "./tally.js";
 
 const LEVELS: readonly LevelKey[] = [...(Object.keys(UNIT_LEVELS) as LevelKey[]), "unknown"];
 const CAUSES = Object.keys(LOSS_CAUSES) as LossCause[];
@@ -26,13 +27,13 @@ export function metricsResult(
     rates: rates(tally, decided, share(connected, counted.length)),
     losses: losses(tally.losses, decided),
     breakdown: {
-      bySenderLevel: byLevel(groups.sender),
-      byRecipientLevel: byLevel(groups.recipient),
-      byLevelPair: byPair(groups.pair),
-      byKind: byKey(groups.kind),
-      byMonth: byKey(groups.month),
-      byWeek: byKey(groups.week),
-      byUnit: byUnit(sortedUnits, groups.unitSent, groups.unitReceived),
+      bySenderLevel: byLevel(groups.by("sender")),
+      byRecipientLevel: byLevel(groups.by("recipient")),
+      byLevelPair: byPair(groups.by("pair")),
+      byKind: byKey(groups.by("kind")),
+      byMonth: byKey(groups.by("month")),
+      byWeek: byKey(groups.by("week")),
+      byUnit: byUnit(sortedUnits, groups.by("unitSent"), groups.by("unitReceived")),
     },
     documents: {
       issued: counters.documents,

@@ -2,16 +2,10 @@ import { dayNumber, type DayNumber, type LossCause, type Millis, type WorkingCal
 import { Anomalies } from "./anomalies.js";
 import { calendarKeys, type CalendarKeys } from "./calendar-key.js";
 import { deliveryOutcome, hasArrived, recipientConnected, wentElectronically } from "./delivery-outcome.js";
-import type { DeliveryRecord, DocumentRecord, UnitRecord } from "./document-record.js";
+import type { DeliveryRecord, DocumentRecord } from "./document-record.js";
+import { Groups } from "./group-counts.js";
 import type { Disagreement } from "./metrics-result.js";
 import { acceptedOnTime, finishedOnTime, sentOnTime } from "./on-time.js";
-
-/** `interlink.delivery` of one group, in counts. */
-export interface GroupCount {
-  interlinked: number;
-  decided: number;
-  open: number;
-}
 
 const COUNTERS = {
   documents: 0,
@@ -49,25 +43,11 @@ const COUNTERS = {
 /** The plain counters of a tally. */
 export type Counters = typeof COUNTERS;
 
-/** The breakdowns of a tally. */
-export type Dimension = "sender" | "recipient" | "pair" | "kind" | "month" | "week" | "unitSent" | "unitReceived";
-
-const DIMENSIONS: readonly Dimension[] = [
-  "sender",
-  "recipient",
-  "pair",
-  "kind",
-  "month",
-  "week",
-  "unitSent",
-  "unitReceived",
-];
-
 /** Counts over whole documents. Adding is commutative: the order of documents does not matter. */
 export class Tally {
   readonly counters: Counters = { ...COUNTERS };
   readonly losses: Map<LossCause, number>;
-  readonly groups: Readonly<Record<Dimension, Map<string, GroupCount>>>;
+  readonly groups: Groups;
   readonly anomalies: Anomalies;
   readonly disagreements: Disagreement[] = [];
   readonly #calendar: WorkingCalendar;
@@ -77,7 +57,7 @@ export class Tally {
     this.#calendar = calendar;
     this.anomalies = anomalies;
     this.losses = new Map();
-    this.groups = Object.fromEntries(DIMENSIONS.map((name) => [name, new Map()])) as unknown as typeof this.groups;
+    this.groups = new Groups();
   }
 
   /** An independent tally with the same counts. */
@@ -85,9 +65,7 @@ export class Tally {
     const copy = new Tally(this.#calendar, this.anomalies.copy());
     Object.assign(copy.counters, this.counters);
     for (const [cause, count] of this.losses) copy.losses.set(cause, count);
-    for (const name of DIMENSIONS) {
-      for (const [key, count] of this.groups[name]) copy.groups[name].set(key, { ...count });
-    }
+    copy.groups.merge(this.groups);
     copy.disagreements.push(...this.disagreements);
     return copy;
   }
@@ -117,7 +95,7 @@ export class Tally {
         if (outcome === "interlinked") interlinked += 1;
         else this.losses.set(outcome, (this.losses.get(outcome) ?? 0) + 1);
       }
-      this.#group(document, delivery, keys, isOpen ? "open" : outcome === "interlinked" ? "interlinked" : "lost");
+      this.groups.count(document, delivery, keys, isOpen ? "open" : outcome === "interlinked" ? "interlinked" : "lost");
       this.#countStates(document, delivery);
       this.#noteAnomalies(document, delivery, outcome === "interlinked");
     }
@@ -148,25 +126,6 @@ export class Tally {
     let keys = this.#days.get(day);
     if (keys === undefined) this.#days.set(day, (keys = calendarKeys(day)));
     return keys;
-  }
-
-  #group(
-    document: DocumentRecord,
-    delivery: DeliveryRecord,
-    keys: CalendarKeys,
-    result: "open" | "interlinked" | "lost",
-  ): void {
-    const sender = level(document.sender);
-    const recipient = level(delivery.recipient);
-    const { groups } = this;
-    count(groups.sender, sender, result);
-    count(groups.recipient, recipient, result);
-    count(groups.pair, `${sender}>${recipient}`, result);
-    count(groups.kind, document.kind, result);
-    count(groups.month, keys.month, result);
-    count(groups.week, keys.week, result);
-    count(groups.unitSent, document.sender.id, result);
-    count(groups.unitReceived, delivery.recipient.id, result);
   }
 
   #countStates(document: DocumentRecord, delivery: DeliveryRecord): void {
@@ -254,19 +213,5 @@ export class Tally {
       (delivery.returnedAt !== undefined && delivery.returnedCause === undefined) ||
       (delivery.failedAt !== undefined && delivery.failedCause === undefined);
     if (causeMissing) anomalies.note("LOG_CAUSE_MISSING", where);
-  }
-}
-
-function level(unit: UnitRecord): string {
-  return unit.level ?? "unknown";
-}
-
-function count(groups: Map<string, GroupCount>, key: string, result: "open" | "interlinked" | "lost"): void {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = { interlinked: 0, decided: 0, open: 0 }));
-  if (result === "open") group.open += 1;
-  else {
-    group.decided += 1;
-    if (result === "interlinked") group.interlinked += 1;
   }
 }
