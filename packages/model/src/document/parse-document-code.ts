@@ -90,8 +90,9 @@ function tidied(text: string, report: Report): string {
   const plain = composed
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
-    .replace(/^\s*Số\s*:?\s*(?=\S)/iu, "")
-    .replace(/\s+/gu, "");
+    .replace(/\s+/gu, "")
+    .normalize("NFC")
+    .replace(/^(?:Số:?)+(?=\d)/iu, "");
   if (plain !== composed)
     report(
       "warning",
