@@ -7,8 +7,8 @@ export type RandomState = readonly [number, number, number, number];
 /**
  * One stream of chance: xoshiro128** 1.1 (Blackman and Vigna, ACM TOMS 47(4), 2021), period 2^128 − 1.
  *
- * Distributions use inversion, so that one draw costs one number and a changed parameter moves the outcome
- * monotonically (common random numbers). `Math.log`, `exp`, `sin`, `cos` and `sqrt` are bit-identical on the
+ * All distributions but the normal, the log-normal and the Poisson use inversion: one draw costs one number, and a changed
+ * parameter moves the outcome monotonically (common random numbers). `Math.log`, `exp`, `sin`, `cos` and `sqrt` are bit-identical on the
  * supported Node versions; `Math.pow` is not and is not used.
  */
 export class RandomStream {
@@ -75,7 +75,10 @@ export class RandomStream {
     return mean <= 1 ? 1 : 1 + Math.floor(Math.log(1 - u) / Math.log(1 - 1 / mean));
   }
 
-  /** Poisson with the given mean, by multiplication in parts of at most 30, so that no product underflows. */
+  /**
+   * Poisson with the given finite mean, by multiplication in parts of at most 30, so that no product underflows. Draws as
+   * many numbers as the outcome and one for each part: give it a stream of its own where that would shift others.
+   */
   poisson(mean: number): number {
     let count = 0;
     for (let rest = mean; rest > 0; rest -= 30) {
