@@ -13,6 +13,8 @@ export interface ParsedOrganId {
 const OLD = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/;
 const NEW = /^[0-9A-Z]+(?:\.[0-9A-Z]+)*$/;
 const LONGEST_NEW = 35;
+/** Nothing longer is an id; composing letters takes time that grows with the square of a length chosen by others. */
+const LONGEST_READ = 1_000;
 /** Shape of every code of level 1 that was seen: H53, K57, G22, W00. */
 const LEVEL_ONE = /^[A-Z]\d{2}$/;
 /** A group as the old form has it before the last: VVV, ZZ or YY, or what is left of one. */
@@ -36,36 +38,46 @@ const NUMBER_CODE = /^\d{10,}$/;
  *    so they are opaque, with a warning.
  * 3. A new form whose first group is neither a letter and two digits, nor a number of ten or more digits, nor this
  *    project's reserved pattern (`vxp.saas.03`) stays new form, with a warning.
- * 4. Everything else is opaque, with a warning; nothing at all is opaque and an error.
+ * 4. Everything else is opaque, with a warning; nothing at all is opaque and an error. Beyond 1,000 characters nothing
+ *    is repaired.
  *
  * The grammars: QCVN 102:2016 (confirmed by several portals), QĐ 20/2020/QĐ-TTg (press and law portals). The rules for
  * damaged ids are this project's (assumed), made on codes seen in the field.
  */
 export function parseOrganId(text: string): ParsedOrganId {
   const findings: Finding[] = [];
+  if (text.length > LONGEST_READ) {
+    findings.push({
+      code: "ORGAN_ID_TOO_LONG",
+      severity: "warning",
+      path: "",
+      value: excerpt(text),
+      message: `The organisation id has ${text.length} characters; it was left as it is and is only compared.`,
+      remedy: "Check that it is an id: a quote or a comma may be missing.",
+    });
+    return { id: { form: "opaque", text }, findings };
+  }
   const canonical = canonicalText(text, findings);
   const form = formOf(canonical, findings);
   return { id: { form, text: canonical }, findings };
 }
 
 function canonicalText(text: string, findings: Finding[]): string {
-  const found = (code: string, message: string): void => {
-    findings.push({ code, severity: "warning", path: "", value: excerpt(text), message });
+  const found = (code: string, what: string, remedy = "Type it anew."): void => {
+    const message = `The organisation id "${excerpt(text)}" holds ${what}`;
+    findings.push({ code, severity: "warning", path: "", value: excerpt(text), message, remedy });
   };
   const { text: clean, invisible, spaces } = cleanText(text, "");
   if (invisible.length > 0) {
-    found(
-      "ORGAN_ID_INVISIBLE",
-      `The organisation id holds invisible characters (${list(invisible)}); they were removed.`,
-    );
+    found("ORGAN_ID_INVISIBLE", `invisible characters (${list(invisible)}); they were removed.`);
   }
-  if (spaces) found("ORGAN_ID_SPACE", "The organisation id holds spaces; they were removed.");
+  if (spaces) found("ORGAN_ID_SPACE", "spaces; they were removed.");
   const composed = clean.normalize("NFC");
   if (composed !== clean) {
-    found("ORGAN_ID_NOT_NFC", "The organisation id holds characters that are not in NFC; they were composed.");
+    found("ORGAN_ID_NOT_NFC", "characters that are not in Unicode form NFC; they were composed.");
   }
   const upper = composed.replace(/\p{Ll}/gu, upperCase);
-  if (upper !== composed) found("ORGAN_ID_LOWER_CASE", "The organisation id holds lower case; it was raised.");
+  if (upper !== composed) found("ORGAN_ID_LOWER_CASE", "lower case; it was raised.", "Write it in upper case.");
   return upper.normalize("NFC");
 }
 
@@ -153,7 +165,9 @@ function hasGap(text: string): boolean {
 
 function whyNot(text: string): string {
   const strange = /[^0-9A-Z.]/u.exec(text);
-  if (strange !== null) return `it holds ${codePoint(strange[0])} at character ${strange.index + 1}`;
+  if (strange !== null) {
+    return `it holds "${strange[0]}" (${codePoint(strange[0])}) at character ${strange.index + 1}`;
+  }
   return "a group is empty";
 }
 

@@ -126,10 +126,10 @@ describe("codes of the field that are neither", () => {
     ["000.00.00.H53.", "a group is empty"],
     [".H53", "a group is empty"],
     ["H53..01", "a group is empty"],
-    ["000-00-00-H53", "U+002D at character 4"],
-    ["Н53", "U+041D at character 1"], // a Cyrillic letter
-    ["ĐB.01", "U+0110 at character 1"],
-    ["H53.０１", "U+FF10 at character 5"], // full-width digits
+    ["000-00-00-H53", '"-" (U+002D) at character 4'],
+    ["Н53", '"Н" (U+041D) at character 1'], // a Cyrillic letter
+    ["ĐB.01", '"Đ" (U+0110) at character 1'],
+    ["H53.０１", '"０" (U+FF10) at character 5'], // full-width digits
   ])("%s is opaque, and the message says why", (text, why) => {
     const { id: parsed, findings } = parseOrganId(text);
     expect(parsed).toEqual({ form: "opaque", text });
@@ -190,4 +190,26 @@ test("compare sorts all forms by canonical text", () => {
     "H53",
   ]);
   expect(compareOrganIds(id("h53"), id("H53 "))).toBe(0);
+});
+
+describe("what a clerk reads", () => {
+  test("every repair names the id and says what to do", () => {
+    for (const text of ["\u200b000.00.00.H53", "000.00.00. H53", "000.00.00.h53", "H53.e\u0301"]) {
+      const { findings } = parseOrganId(text);
+      expect(findings.length).toBeGreaterThan(0);
+      for (const { message, remedy } of findings) {
+        expect(message).toMatch(/^The organisation id ".+" (?:holds|is)/);
+        expect(remedy).toMatch(/\S/);
+      }
+    }
+  });
+
+  test("an id of a hundred thousand combining marks takes no time and stays as it is", () => {
+    const text = `h53${"\u0301\u0323".repeat(100_000)}`;
+    const started = performance.now();
+    const { id, findings } = parseOrganId(text);
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(id).toEqual({ form: "opaque", text });
+    expect(findings).toMatchObject([{ code: "ORGAN_ID_TOO_LONG", severity: "warning" }]);
+  });
 });
