@@ -101,13 +101,15 @@ export function checkUnits(
     }
     const above = byId.get(parent);
     if (above === undefined) {
-      const near = suggestions++ < SUGGESTIONS ? nearMiss(parent, byId.keys()) : undefined;
+      const near = suggestions++ < SUGGESTIONS ? nearMiss(parent, possibleParents(drafts, draft, rules)) : undefined;
       report(
         index,
         "parent",
         "UNIT_PARENT_MISSING",
         `No unit has the id "${excerpt(parent)}" that is given as the parent.`,
-        near === undefined ? "Add the parent, or correct the id." : `Did you mean ${near}?`,
+        near === undefined
+          ? "Add the parent, or correct the id."
+          : `Did you mean ${near}? Otherwise add the missing unit.`,
       );
       return -1;
     }
@@ -148,6 +150,18 @@ export function checkUnits(
     );
   }
   return problems;
+}
+
+/** The ids that a mistyped parent may have meant: those of other units, of a level that fits. */
+function* possibleParents(
+  drafts: readonly UnitDraft[],
+  child: UnitDraft,
+  rules: readonly (UnitLevel | "none")[] | undefined,
+): Generator<string> {
+  for (const { id, level } of drafts) {
+    if (id === undefined || id === child.id) continue;
+    if (level === undefined || rules === undefined || rules.includes(level)) yield id;
+  }
 }
 
 /** Every cycle once, beginning with its member of the lowest index. `parents[i]` is −1 where there is none. */

@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.js";
 import type { Finding } from "../errors/finding.js";
 
 /** One record of a CSV file. */
@@ -11,19 +12,47 @@ export interface CsvRow {
 export interface CsvRows {
   readonly rows: readonly CsvRow[];
   readonly findings: readonly Finding[];
+  /** Problems that were found beyond the limit of findings. */
+  readonly omitted: number;
   /** Whether reading stopped at the limit of rows. */
   readonly cut: boolean;
 }
 
+/** What stands between two cells. */
+export type CsvSeparator = "," | ";" | "\t";
+
+/** Bounds and dialect; without bounds everything is kept. */
+export interface CsvOptions {
+  /** Default `,`. */
+  readonly separator?: CsvSeparator;
+  /** Records that are read; reading stops there. */
+  readonly rows?: number;
+  /** Cells of one record that are kept; the rest of the record is skipped. */
+  readonly cells?: number;
+  /** Findings that are made; the rest is counted. */
+  readonly findings?: number;
+}
+
 /**
- * Reads CSV by RFC 4180: commas, quotes doubled inside quotes, line breaks allowed inside quotes; CRLF, LF or CR end a
+ * The separator that a first line without quotes shows: a comma, unless there is none but semicolons or tabs. Excel
+ * writes semicolons where the comma is the decimal sign, as in the Vietnamese settings, and tabs as "Unicode text".
+ */
+export function csvSeparator(text: string): CsvSeparator {
+  const [line = ""] = /[^\uFEFF\r\n][^\r\n]*/.exec(text) ?? [];
+  if (line.includes(",")) return ",";
+  if (line.includes(";")) return ";";
+  return line.includes("\t") ? "\t" : ",";
+}
+
+/**
+ * Reads CSV by RFC 4180: commas (or another separator), quotes doubled inside quotes, line breaks allowed inside quotes; CRLF, LF or CR end a
  * line. A byte order mark is dropped and blank lines are skipped. Cells are kept as they are, spaces included.
  *
  * Reading goes on after every mistake, so that one pass tells them all: a quote inside an unquoted cell and text after
- * a closing quote are taken literally; a cell whose closing quote never comes ends at the next comma or line end.
+ * a closing quote are taken literally; a cell whose closing quote never comes ends at the next separator or line end.
  */
-export function readCsv(text: string, options: { readonly rows?: number } = {}): CsvRows {
-  return new CsvReader(text, options.rows ?? Infinity).read();
+export function readCsv(text: string, options: CsvOptions = {}): CsvRows {
+  return new CsvReader(text, options).read();
 }
 
 /** Writes CSV by RFC 4180 with LF line ends, quoting only the cells that need it. */
@@ -41,17 +70,26 @@ function formatCell(cell: string): string {
 
 class CsvReader {
   readonly #text: string;
-  readonly #limit: number;
+  readonly #limits: { readonly rows: number; readonly cells: number; readonly findings: number };
+  readonly #separator: CsvSeparator;
+  readonly #rest: RegExp;
   readonly #rows: CsvRow[] = [];
   readonly #findings: Finding[] = [];
+  #omitted = 0;
   #at = 0;
   #line = 1;
   /** Whether a cell may go on in the next line; not after one ran to the end of the text, or time would be squared. */
   #multiline = true;
 
-  constructor(text: string, limit: number) {
+  constructor(text: string, options: CsvOptions) {
     this.#text = text;
-    this.#limit = limit;
+    this.#limits = {
+      rows: options.rows ?? Infinity,
+      cells: options.cells ?? Infinity,
+      findings: options.findings ?? Infinity,
+    };
+    this.#separator = options.separator ?? ",";
+    this.#rest = new RegExp(`[^${this.#separator}\\r\\n]*`, "y");
   }
 
   read(): CsvRows {
@@ -62,14 +100,14 @@ class CsvReader {
     let cut = false;
     while (this.#at < this.#text.length) {
       if (this.#lineBreak()) continue;
-      if (this.#rows.length >= this.#limit) {
+      if (this.#rows.length >= this.#limits.rows) {
         cut = true;
         break;
       }
       const line = this.#line;
       this.#rows.push({ line, cells: this.#record() });
     }
-    return { rows: this.#rows, findings: this.#findings, cut };
+    return { rows: this.#rows, findings: this.#findings, omitted: this.#omitted, cut };
   }
 
   /** Steps over a line break, if there is one here. */
@@ -84,8 +122,9 @@ class CsvReader {
   #record(): string[] {
     const cells: string[] = [];
     for (;;) {
-      cells.push(this.#text[this.#at] === '"' ? this.#quoted() : this.#unquoted());
-      if (this.#text[this.#at] !== ",") break;
+      const cell = this.#text[this.#at] === '"' ? this.#quoted() : this.#unquoted();
+      if (cells.length < this.#limits.cells) cells.push(cell);
+      if (this.#text[this.#at] !== this.#separator) break;
       this.#at++;
     }
     this.#lineBreak();
@@ -96,10 +135,11 @@ class CsvReader {
   #unquoted(): string {
     const start = this.#at;
     let end = start;
+    const separator = this.#separator.charCodeAt(0);
     let stray = false;
     for (; end < this.#text.length; end++) {
       const character = this.#text.charCodeAt(end);
-      if (character === 0x2c || character === 0x0a || character === 0x0d) break;
+      if (character === separator || character === 0x0a || character === 0x0d) break;
       if (character === 0x22) stray = true;
     }
     this.#at = end;
@@ -110,6 +150,7 @@ class CsvReader {
         this.#line,
         "A quote stands inside a cell that does not begin with one.",
         'Put the whole cell in quotes and double the quotes inside it: "Xã ""A""".',
+        this.#text.slice(start, end),
       );
     }
     return this.#text.slice(start, end);
@@ -134,7 +175,7 @@ class CsvReader {
     }
     this.#line += lineBreaks(cell);
     const next = this.#text[this.#at];
-    if (next === undefined || next === "," || next === "\n" || next === "\r") return cell;
+    if (next === undefined || next === this.#separator || next === "\n" || next === "\r") return cell;
     this.#report(
       "CSV_TEXT_AFTER_QUOTE",
       "error",
@@ -142,14 +183,13 @@ class CsvReader {
       "Text follows the closing quote of a cell.",
       "Double the quotes inside the cell, or remove what stands between the closing quote and the comma.",
     );
-    return cell + this.#rest();
+    return cell + this.#literalRest();
   }
 
   /** What is left of a cell whose quotes are wrong: taken literally, without a second report. */
-  #rest(): string {
-    const rest = /[^,\r\n]*/y;
-    rest.lastIndex = this.#at;
-    const found = rest.exec(this.#text)?.[0] ?? "";
+  #literalRest(): string {
+    this.#rest.lastIndex = this.#at;
+    const found = this.#rest.exec(this.#text)?.[0] ?? "";
     this.#at += found.length;
     return found;
   }
@@ -164,11 +204,30 @@ class CsvReader {
       "Close the quote, or double it if it belongs to the text.",
     );
     this.#at = opened + 1;
-    return this.#rest();
+    return this.#literalRest();
   }
 
-  #report(code: string, severity: Finding["severity"], line: number, message: string, remedy?: string): void {
-    this.#findings.push({ code, severity, path: "", line, message, ...(remedy === undefined ? {} : { remedy }) });
+  #report(
+    code: string,
+    severity: Finding["severity"],
+    line: number,
+    message: string,
+    remedy?: string,
+    value?: string,
+  ): void {
+    if (this.#findings.length >= this.#limits.findings) {
+      this.#omitted += 1;
+      return;
+    }
+    this.#findings.push({
+      code,
+      severity,
+      path: "",
+      line,
+      ...(value === undefined ? {} : { value: excerpt(value) }),
+      message,
+      ...(remedy === undefined ? {} : { remedy }),
+    });
   }
 }
 

@@ -6,11 +6,13 @@ import { nearMiss } from "../errors/near-miss.js";
 import { cleanText } from "../organ-id/invisible.js";
 import { parseOrganId } from "../organ-id/parse-organ-id.js";
 import { checkUnits, type UnitDraft } from "./check-units.js";
-import { readCsv, type CsvRow } from "./csv.js";
+import type { CsvRow } from "./csv.js";
 import { tierSystemOf } from "./tier-system.js";
 import { UnitHierarchy } from "./unit-hierarchy.js";
+import { repairName } from "./unit-name.js";
 import { UNIT_LEVELS, type UnitLevel } from "./unit-level.js";
 import { UNITS_CSV_LIMITS, type UnitsCsvLimits, type UnitsCsvOptions } from "./units-csv-options.js";
+import { readUnitRows } from "./unit-rows.js";
 import { readUnitsHeader, type UnitColumn, type UnitsHeader } from "./units-header.js";
 import type { Unit } from "./unit.js";
 
@@ -26,7 +28,8 @@ const BASES: readonly string[] = ["observed", "law", "assumed"] satisfies readon
 
 /**
  * Reads units from CSV with the header `organ_id,name,level,parent_organ_id,gso_code`, in any order of columns;
- * `gso_code` may be absent, and `basis,lat,lon,area_km2,population` are understood.
+ * `gso_code` may be absent, and `basis,lat,lon,area_km2,population` are understood. Semicolons or tabs instead of commas
+ * are understood too, and told.
  *
  * One pass finds every problem with its line. Repaired with a warning: ids as `parseOrganId` does, names that are not
  * NFC, invisible characters and superfluous spaces. A unit whose id contradicts its parent's is a warning too. Never
@@ -44,34 +47,41 @@ interface Draft extends UnitDraft {
 class UnitsFile {
   readonly #options: UnitsCsvOptions;
   readonly #limits: UnitsCsvLimits;
-  readonly #findings = new FindingList();
+  readonly #findings: FindingList;
   #header: UnitsHeader = readUnitsHeader(undefined);
 
   constructor(options: UnitsCsvOptions) {
     this.#options = options;
     this.#limits = { ...UNITS_CSV_LIMITS, ...options.limits };
+    this.#findings = new FindingList(this.#limits.findings);
   }
 
   read(text: string): ParsedUnits {
-    const name = this.#options.file ?? "The unit file";
-    const { characters, rows: most } = this.#limits;
-    if (text.length > characters) {
-      this.#tooLarge(`${name} has ${text.length} characters; at most ${characters} are read.`);
-      return this.#result(undefined);
-    }
-    const csv = readCsv(text, { rows: most + 1 });
-    this.#findings.add(csv.findings);
-    this.#header = readUnitsHeader(csv.rows[0]);
+    const { rows, findings, omitted } = readUnitRows(text, this.#limits, this.#options.file);
+    this.#findings.add(findings);
+    this.#findings.leaveOut(omitted);
+    if (rows === undefined) return this.#result(undefined);
+    this.#header = readUnitsHeader(rows[0]);
     this.#findings.add(this.#header.findings);
-    const drafts = csv.rows.slice(this.#header.first).map((row) => this.#draft(row));
-    if (csv.cut) this.#tooLarge(`${name} has more than ${most} rows; the rest was not read.`);
-    const system = this.#options.system ?? tierSystemOf(drafts.map((draft) => draft.level));
+    const drafts = rows.slice(this.#header.first).map((row) => this.#draft(row));
+    const system = this.#options.system ?? tierSystemOf(drafts);
     for (const problem of checkUnits(drafts, system, (index) => `line ${drafts[index]?.line ?? 0}`)) {
       const { index, field, ...rest } = problem;
       const column = ({ id: "organ_id", level: "level", parent: "parent_organ_id" } as const)[field];
       this.#findings.add([{ ...rest, path: column, line: drafts[index]?.line ?? 0 }]);
     }
     if (this.#findings.hasError) return this.#result(undefined);
+    if (drafts.length === 0) {
+      this.#report(
+        "UNIT_FILE_WITHOUT_UNITS",
+        1,
+        "",
+        "",
+        "The file has a header and no units.",
+        "Add a row for each unit.",
+        "warning",
+      );
+    }
     return this.#result(
       new UnitHierarchy(
         drafts.map((draft) => draft.unit),
@@ -84,12 +94,13 @@ class UnitsFile {
     const { line } = row;
     const complete = row.cells.length === this.#header.width;
     if (!complete) {
+      const count = row.cells.length < this.#limits.cells ? row.cells.length : `${row.cells.length} or more`;
       this.#report(
         "UNIT_COLUMNS",
         line,
         "",
         row.cells.join(","),
-        `The row has ${row.cells.length} columns; the header has ${this.#header.width}.`,
+        `The row has ${count} columns; the header has ${this.#header.width}.`,
         "Put cells that hold a comma in quotes, and keep the commas of empty cells.",
       );
     }
@@ -101,7 +112,12 @@ class UnitsFile {
     const name = this.#name(row);
     const level = this.#level(row);
     const parent = this.#organId(row, "parent_organ_id", true);
-    const gsoCode = this.#number(row, "gso_code", /^(?:\d\d|\d{3}|\d{5})$/, "a code of 2, 3 or 5 digits");
+    const gsoCode = this.#number(
+      row,
+      "gso_code",
+      /^(?:\d\d|\d{3}|\d{5})$/,
+      "a code of 2, 3 or 5 digits with its leading zeros",
+    );
     const basis = this.#basis(row);
     const lat = this.#number(row, "lat", /^-?\d{1,2}(?:\.\d+)?$/, "degrees, e.g. 11.3131");
     const lon = this.#number(row, "lon", /^-?\d{1,3}(?:\.\d+)?$/, "degrees, e.g. 106.0963");
@@ -134,31 +150,21 @@ class UnitsFile {
   #name(row: CsvRow): string {
     const cell = this.#cell(row, "name");
     if (cell === undefined) return "";
-    const { text, invisible, spaces } = cleanText(cell, " ");
-    const name = text.normalize("NFC");
-    const warn = (code: string, message: string, remedy: string): void => {
+    if (cell.length > this.#limits.name) {
+      const message = `The name has ${cell.length} characters; at most ${this.#limits.name} are read.`;
+      this.#report(
+        "UNIT_NAME_TOO_LONG",
+        row.line,
+        "name",
+        cell,
+        message,
+        "Shorten it, or look for a quote that is missing.",
+      );
+      return "";
+    }
+    const { name, repairs } = repairName(cell);
+    for (const { code, message, remedy } of repairs) {
       this.#report(code, row.line, "name", cell, message, remedy, "warning");
-    };
-    if (invisible.length > 0) {
-      const which = invisible.slice(0, 5).join(", ");
-      warn(
-        "UNIT_NAME_INVISIBLE",
-        `The name holds invisible characters (${which}); they were removed.`,
-        "Type it anew.",
-      );
-    }
-    if (spaces) {
-      warn(
-        "UNIT_NAME_SPACES",
-        "The name holds superfluous or unusual spaces; they were reduced.",
-        "Use single spaces.",
-      );
-    }
-    if (name !== text) {
-      warn("UNIT_NAME_NOT_NFC", "The name is not in Unicode form NFC; it was composed.", "Save the file in NFC.");
-    }
-    if (name.includes("\uFFFD")) {
-      warn("UNIT_NAME_ENCODING", "The name holds U+FFFD: the file was not UTF-8.", "Save the file as UTF-8.");
     }
     if (name === "")
       this.#report("UNIT_NAME_EMPTY", row.line, "name", cell, "The name is empty.", "Give the full name.");
@@ -166,11 +172,11 @@ class UnitsFile {
   }
 
   #level(row: CsvRow): UnitLevel | undefined {
-    const cell = this.#cell(row, "level");
+    const cell = this.#word(row, "level");
     if (cell === undefined) return undefined;
     if (Object.hasOwn(UNIT_LEVELS, cell)) return cell as UnitLevel;
     const all = Object.keys(UNIT_LEVELS);
-    const near = nearMiss(cleanText(cell, "").text.toLowerCase(), all);
+    const near = nearMiss(cell.toLowerCase(), all);
     this.#report(
       "UNIT_LEVEL_UNKNOWN",
       row.line,
@@ -184,7 +190,7 @@ class UnitsFile {
 
   #basis(row: CsvRow): Basis {
     const fallback = this.#options.basis ?? "observed";
-    const cell = this.#cell(row, "basis") ?? "";
+    const cell = this.#word(row, "basis") ?? "";
     if (cell === "") return fallback;
     if (BASES.includes(cell)) return cell as Basis;
     const message = `There is no basis "${excerpt(cell)}".`;
@@ -194,12 +200,26 @@ class UnitsFile {
 
   /** The text of a cell that must look like a number; `undefined` when it is empty or does not. */
   #number(row: CsvRow, column: UnitColumn, shape: RegExp, expected: string): string | undefined {
-    const cell = this.#cell(row, column) ?? "";
+    const cell = this.#word(row, column) ?? "";
     if (cell === "") return undefined;
     if (shape.test(cell)) return cell;
     const message = `"${excerpt(cell)}" is not ${expected}.`;
     this.#report("UNIT_NUMBER", row.line, column, cell, message, "Correct it, or leave the cell empty.");
     return undefined;
+  }
+
+  /** A cell that holds one word or number; what nobody sees around it is removed with a warning. */
+  #word(row: CsvRow, column: UnitColumn): string | undefined {
+    const cell = this.#cell(row, column);
+    if (cell === undefined) return undefined;
+    const { text, invisible } = cleanText(cell, " ");
+    if (text !== cell) {
+      const what =
+        invisible.length > 0 ? `invisible characters (${invisible.slice(0, 5).join(", ")})` : "superfluous spaces";
+      const message = `The cell holds ${what}; they were removed.`;
+      this.#report("UNIT_CELL_INVISIBLE", row.line, column, cell, message, "Type it anew.", "warning");
+    }
+    return text;
   }
 
   #cell(row: CsvRow, column: UnitColumn): string | undefined {
@@ -219,13 +239,8 @@ class UnitsFile {
     this.#findings.add([{ code, severity, path, line, value: excerpt(value), message, remedy }]);
   }
 
-  #tooLarge(message: string): void {
-    const remedy = "Check that it is the right file, split it, or raise the limit in the options.";
-    this.#findings.add([{ code: "UNIT_FILE_TOO_LARGE", severity: "error", path: "", message, remedy }]);
-  }
-
   #result(hierarchy: UnitHierarchy | undefined): ParsedUnits {
-    return { hierarchy, findings: this.#findings.result(this.#limits.findings, "UNIT_FILE_MORE_FINDINGS") };
+    return { hierarchy, findings: this.#findings.result("UNIT_FILE_MORE_FINDINGS") };
   }
 }
 

@@ -63,8 +63,25 @@ export function tierSystemAt(time: Millis): TierSystem {
   return time < REFORM ? "three-tier" : "two-tier";
 }
 
-/** The system that a set of levels can only mean: a district makes it three tiers. */
-export function tierSystemOf(levels: Iterable<UnitLevel | undefined>): TierSystem {
-  for (const level of levels) if (level === "district") return "three-tier";
-  return "two-tier";
+/** What of a unit tells the system it belongs to. */
+interface TierEvidence {
+  readonly id?: string | undefined;
+  readonly level?: UnitLevel | undefined;
+  readonly parent?: string | undefined;
+}
+
+/**
+ * The system that most of the units mean: a district and a commune below one speak for three tiers, a commune below a
+ * province for two. One mistyped level among thousands of communes does not make all the others wrong. Three tiers when
+ * both are equally many, two when nothing speaks for either.
+ */
+export function tierSystemOf(units: readonly TierEvidence[]): TierSystem {
+  const levels = new Map<string | undefined, UnitLevel | undefined>(units.map(({ id, level }) => [id, level]));
+  let [two, three] = [0, 0];
+  for (const { level, parent } of units) {
+    const above = level === "commune" ? levels.get(parent) : level;
+    if (above === "district") three += 1;
+    else if (level === "commune" && above === "province") two += 1;
+  }
+  return three > 0 && three >= two ? "three-tier" : "two-tier";
 }

@@ -10,15 +10,16 @@ import type { Unit } from "./unit.js";
 
 /** How a hierarchy is to be understood. */
 export interface HierarchyOptions {
-  /** Which levels may stand below which. Default: three tiers if there is a district among the units, else two. */
+  /** Which levels may stand below which. Default: what most of the units mean, see `tierSystemOf`. */
   readonly system?: TierSystem;
 }
 
 const NONE: readonly Unit[] = Object.freeze([]);
 
 /**
- * Units and who stands above whom — cây tổ chức. Immutable; every lookup takes constant time, and what returns several
- * units returns a frozen array in the order in which the units were given.
+ * Units and who stands above whom — cây tổ chức. Immutable. `get`, `require`, `parentOf`, `childrenOf` and `atLevel`
+ * take constant time, `ancestorsOf` and `isWithin` a step for each level; what returns several units returns a frozen
+ * array in the order in which the units were given (`ancestorsOf`: a new one, from below).
  */
 export class UnitHierarchy {
   /** All units, frozen copies, in the given order. */
@@ -36,10 +37,8 @@ export class UnitHierarchy {
    *   A file is better read with `parseUnitsCsv`, which returns its problems with their lines.
    */
   constructor(units: Iterable<Unit>, options: HierarchyOptions = {}) {
-    const all = Object.freeze(
-      Array.from(units, (unit) => Object.freeze(unit.parent === "" ? withoutParent(unit) : { ...unit })),
-    );
-    this.system = options.system ?? tierSystemOf(all.map((unit) => unit.level));
+    const all = Object.freeze(Array.from(units, frozenCopy));
+    this.system = options.system ?? tierSystemOf(all);
     refuse(findingsOf(all, this.system));
     const byId = new Map<string, Unit>();
     const children = new Map<string, Unit[]>();
@@ -121,9 +120,11 @@ export class UnitHierarchy {
   /** A hierarchy of its own: a unit of the top level it can be (a province or central body) and all that is below it. */
   subtree(id: string): UnitHierarchy {
     const top = this.require(id);
-    const inside = this.units.filter((unit) => this.isWithin(unit.id, id));
+    const inside = new Set([top]);
+    // A set hands out what is added while it is walked.
+    for (const unit of inside) for (const child of this.childrenOf(unit.id)) inside.add(child);
     return new UnitHierarchy(
-      inside.map((unit) => (unit === top ? withoutParent(unit) : unit)),
+      this.units.filter((unit) => inside.has(unit)).map((unit) => (unit === top ? withoutParent(unit) : unit)),
       { system: this.system },
     );
   }
@@ -175,6 +176,11 @@ function push<Key>(map: Map<Key, Unit[]>, key: Key, unit: Unit): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [unit]);
   else list.push(unit);
+}
+
+function frozenCopy(unit: Unit): Unit {
+  const copy = unit.parent === "" ? withoutParent(unit) : { ...unit };
+  return Object.freeze(copy.place === undefined ? copy : { ...copy, place: Object.freeze({ ...copy.place }) });
 }
 
 function withoutParent(unit: Unit): Unit {

@@ -3,6 +3,7 @@ import type { Finding } from "../errors/finding.js";
 import { nearMiss } from "../errors/near-miss.js";
 import { cleanText } from "../organ-id/invisible.js";
 import type { CsvRow } from "./csv.js";
+import { UNIT_LEVELS } from "./unit-level.js";
 
 const REQUIRED = ["organ_id", "name", "level", "parent_organ_id"] as const;
 const OPTIONAL = ["gso_code", "basis", "lat", "lon", "area_km2", "population"] as const;
@@ -18,14 +19,14 @@ export interface UnitsHeader {
   readonly columns: ReadonlyMap<UnitColumn, number>;
   /** How many cells each row must have. */
   readonly width: number;
-  /** Index of the first record that holds a unit. */
+  /** Index of the first record that holds a unit; infinity if no record can be read. */
   readonly first: number;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Finds the columns in the first record. A file without a header is an error, and is read on as if it had the usual
- * columns, so that its other problems come out in the same pass.
+ * columns, so that its other problems come out in the same pass; not if its first record has too few cells for that.
  */
 export function readUnitsHeader(row: CsvRow | undefined): UnitsHeader {
   const names = (row?.cells ?? []).map((cell) => cleanText(cell, "").text.toLowerCase());
@@ -40,10 +41,30 @@ export function readUnitsHeader(row: CsvRow | undefined): UnitsHeader {
     findings.push({ code, severity, path: "", line: row?.line ?? 1, value: excerpt(value), message, remedy });
   };
   if (!names.some(isColumn)) {
-    const remedy = `Begin the file with the line ${REQUIRED.join(",")},gso_code`;
-    report("UNIT_HEADER_MISSING", "error", names.join(","), "The file has no header.", remedy);
+    const line = `${REQUIRED.join(",")},gso_code`;
+    const isUnit = names.some((name) => Object.hasOwn(UNIT_LEVELS, name));
+    if (row === undefined) {
+      report("UNIT_HEADER_MISSING", "error", "", "The file is empty.", `Begin it with the line ${line}`);
+    } else if (isUnit) {
+      report(
+        "UNIT_HEADER_MISSING",
+        "error",
+        names.join(","),
+        "The file has no header.",
+        `Begin it with the line ${line}`,
+      );
+    } else {
+      const message = `None of the columns "${excerpt(row.cells.join(", "))}" is known.`;
+      report("UNIT_HEADER_MISSING", "error", names.join(","), message, `Name the columns ${line}`);
+    }
+    if (names.length < REQUIRED.length) return { columns: new Map(), width: 0, first: Infinity, findings };
     const usual = UNIT_COLUMNS.slice(0, names.length === REQUIRED.length ? REQUIRED.length : REQUIRED.length + 1);
-    return { columns: new Map(usual.map((column, index) => [column, index])), width: usual.length, first: 0, findings };
+    return {
+      columns: new Map(usual.map((column, index) => [column, index])),
+      width: usual.length,
+      first: isUnit ? 0 : 1,
+      findings,
+    };
   }
   const columns = new Map<UnitColumn, number>();
   names.forEach((name, index) => {

@@ -73,6 +73,22 @@ describe("UnitHierarchy", () => {
     }
   });
 
+  test("nor through the place of a unit", () => {
+    const place = { lat: 11, lon: 106 };
+    const own = new UnitHierarchy([{ ...unit("H53", "province"), place }]);
+    place.lat = 99;
+    expect(own.get("H53")?.place).toEqual({ lat: 11, lon: 106 });
+    expect(Object.isFrozen(own.get("H53")?.place)).toBe(true);
+  });
+
+  test("a chain of many thousand units is cut out in no time", () => {
+    const chain = Array.from({ length: 20_000 }, (_, n) => unit(`G${n}`, "central", n === 0 ? undefined : `G${n - 1}`));
+    const tree20 = new UnitHierarchy(chain);
+    const started = performance.now();
+    expect(tree20.subtree("G10").size).toBe(19_990);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test("an unknown id throws with the one that was meant", () => {
     expect(thrown(() => tree.require("000.00.3.H53"))).toMatchObject({
       code: "MODEL_UNIT_UNKNOWN",

@@ -120,7 +120,7 @@ describe("a bad file", () => {
         line: 3,
         value: "000.00.00.H54",
         message: 'No unit has the id "000.00.00.H54" that is given as the parent.',
-        remedy: "Did you mean 000.00.00.H53?",
+        remedy: "Did you mean 000.00.00.H53? Otherwise add the missing unit.",
       },
     ]);
   });
@@ -160,6 +160,27 @@ describe("a bad file", () => {
     ]);
   });
 
+  test("an empty file, and a header of other names, say so and do not take the names for a unit", () => {
+    const message = (text: string): string[] => parseUnitsCsv(text).findings.map((finding) => finding.message);
+    expect(message("")).toEqual(["The file is empty."]);
+    expect(message(["Mã định danh,Tên,Cấp,Cấp trên,GSO", PROVINCE].join("\n"))).toEqual([
+      'None of the columns "Mã định danh, Tên, Cấp, Cấp trên, GSO" is known.',
+    ]);
+    expect(message("<html>\n<body>404</body>\n</html>")).toEqual(['None of the columns "<html>" is known.']);
+    expect(parseUnitsCsv(HEADER)).toMatchObject({
+      hierarchy: { size: 0 },
+      findings: [{ code: "UNIT_FILE_WITHOUT_UNITS", severity: "warning" }],
+    });
+  });
+
+  test("a parent that is missing is looked for among the units that it can be", () => {
+    const remedies = (lines: readonly string[]): (string | undefined)[] =>
+      parseUnitsCsv([HEADER, ...lines].join("\n"), { system: "three-tier" }).findings.map((finding) => finding.remedy);
+    // The province differs by one letter, but no commune stands below one; nor is a unit its own parent.
+    expect(remedies([PROVINCE, COMMUNE])).toEqual(["Add the parent, or correct the id."]);
+    expect(remedies(["H53.1,A,central,H53.2,"])).toEqual(["Add the parent, or correct the id."]);
+  });
+
   test("numbers and basis", () => {
     const lines = [`${HEADER},basis,lat,population`, "H01,A,province,,7x,guess,north,30.509"];
     expect(found(lines)).toEqual(["2 UNIT_NUMBER", "2 UNIT_BASIS_UNKNOWN", "2 UNIT_NUMBER", "2 UNIT_NUMBER"]);
@@ -176,6 +197,35 @@ describe("what is repaired is told and still gives a hierarchy", () => {
       ["UNIT_NAME_SPACES", "warning"],
       ["UNIT_NAME_NOT_NFC", "warning"],
       ["UNIT_NAME_ENCODING", "warning"],
+    ]);
+  });
+
+  test("words and numbers that hold what nobody sees", () => {
+    const lines = [`${HEADER},basis`, "H01,A,\u200bprovince ,,\ufeff01, assumed"];
+    const { hierarchy, findings } = parseUnitsCsv(lines.join("\n"));
+    expect(hierarchy?.units).toMatchObject([{ level: "province", gsoCode: "01", basis: "assumed" }]);
+    expect(findings.map(({ path, code, severity }) => `${path} ${code} ${severity}`)).toEqual([
+      "level UNIT_CELL_INVISIBLE warning",
+      "gso_code UNIT_CELL_INVISIBLE warning",
+      "basis UNIT_CELL_INVISIBLE warning",
+    ]);
+    expect(findings[0]?.message).toBe("The cell holds invisible characters (U+200B); they were removed.");
+  });
+
+  test.each([";", "\t"])("cells separated by %j, as spreadsheets write them", (separator) => {
+    const lines = [
+      "\ufeff\r\n",
+      HEADER,
+      PROVINCE,
+      DISTRICT,
+      '000.20.30.H53,"UBND ; phường",commune,000.00.30.H53,25456',
+    ];
+    const { hierarchy, findings } = parseUnitsCsv(lines.join("\r\n").replaceAll(",", separator));
+    expect(hierarchy?.size).toBe(3);
+    expect(hierarchy?.get("000.20.30.H53")?.name).toBe("UBND ; phường");
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      "CSV_BYTE_ORDER_MARK info",
+      "CSV_SEPARATOR info",
     ]);
   });
 
@@ -212,6 +262,10 @@ describe("three tiers and two", () => {
     expect(found(two)).toEqual([]);
     expect(found(two, { system: "three-tier" })).toEqual(["3 UNIT_LEVEL_UNDER_PARENT"]);
   });
+  test("one mistyped level among many communes is told, and not every other commune", () => {
+    const communes = Array.from({ length: 50 }, (_, n) => `H53.1${n},X,${n === 7 ? "district" : "commune"},H53,`);
+    expect(found([HEADER, "H53,A,province,,", ...communes])).toEqual(["10 UNIT_LEVEL_ABSENT"]);
+  });
   test("one district makes it three, and a commune below the province wrong", () => {
     expect(found(mixed)).toEqual(["4 ORGAN_ID_GAP", "4 UNIT_LEVEL_UNDER_PARENT"]);
     expect(found([HEADER, PROVINCE, DISTRICT], { system: "two-tier" })).toEqual(["3 UNIT_LEVEL_ABSENT"]);
@@ -232,6 +286,19 @@ describe("bounds", () => {
       "3 UNIT_NAME_EMPTY",
       "0 UNIT_FILE_MORE_FINDINGS",
     ]);
+  });
+
+  test("cells, names and findings that are too many or too long", () => {
+    const row = `H01,${"x".repeat(1_001)},province,,`;
+    expect(found([HEADER, row])).toEqual(["2 UNIT_NAME_TOO_LONG"]);
+    const started = performance.now();
+    expect(found([HEADER, `H01,a${"\u0301\u0323".repeat(200_000)},province,,`])).toEqual(["2 UNIT_NAME_TOO_LONG"]);
+    const stray = parseUnitsCsv(`${HEADER}\n${'a",'.repeat(500_000)}`).findings;
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(stray).toHaveLength(10_001);
+    expect(stray.at(-1)?.message).toBe("490001 more problems were found and are not listed.");
+    const columns = parseUnitsCsv(`${HEADER}\n${",".repeat(2_000)}`).findings;
+    expect(columns[0]?.message).toBe("The row has 1000 or more columns; the header has 5.");
   });
 
   test("100,000 rows with missing parents take no more than seconds", () => {
