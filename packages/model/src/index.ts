@@ -137,6 +137,7 @@ export {
 export { isStatusCode, STATUS_CODES, type StatusCode } from "./status/status-code.js";
 export {
   DELIVERY_SIGNALS,
+  REQUEST_SIGNAL,
   SIGNAL_PARTY,
   STATUS_TRANSITIONS,
   STATUS_TRANSITIONS_BASIS,

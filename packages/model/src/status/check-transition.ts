@@ -1,7 +1,13 @@
 import type { Text } from "../errors/lienthong-error.js";
 import { ModelError } from "../errors/model-error.js";
 import { isRequestState, type DeliveryPosition, type DeliveryState } from "./delivery-state.js";
-import { STATUS_TRANSITIONS, type DeliverySignal, type Party, type StatusTransition } from "./status-transition.js";
+import {
+  REQUEST_SIGNAL,
+  STATUS_TRANSITIONS,
+  type DeliverySignal,
+  type Party,
+  type StatusTransition,
+} from "./status-transition.js";
 import { refusalCode, refusalText, type TransitionRefusalCode } from "./transition-refusal.js";
 
 /** What the table says about one signal. */
@@ -38,10 +44,11 @@ export function checkTransition(
   if (to === "before" || to === "crossed") {
     if (before === undefined) throw positionError(state, signal);
     if (to === "before") return allow({ state: before });
-    // Of what the receiver says, nothing opens a request: the inner check goes one step deep.
+    // Nothing that the receiver says opens a request, so the inner check goes one step deep.
     const inner = checkTransition(before, signal, by);
     if (!inner.allowed || isRequestState(inner.next)) return inner;
-    return allow(inner.next === "refused" ? { state: "refused" } : { state, before: inner.next });
+    const open = isRequestState(state) && BY_KEY.has(`${inner.next} ${REQUEST_SIGNAL[state]}`);
+    return allow(open ? { state, before: inner.next } : { state: inner.next });
   }
   if (!isRequestState(to)) return allow({ state: to });
   return isRequestState(state) ? refuse(state, signal, by) : allow({ state: to, before: state });

@@ -4,8 +4,11 @@ import type { Text } from "../errors/lienthong-error.js";
 export type ProgressState =
   "sent" | "arrived" | "refused" | "accepted" | "assigned" | "processing" | "finished" | "withdrawn" | "replaced";
 
-/** A request of the sender that the receiver has not answered yet. */
-export type RequestState = "recall-requested" | "update-requested" | "replacement-requested";
+/**
+ * A request of the sender that the receiver has not answered yet: to give the document back (13, lấy lại), to revoke it
+ * (business type 1, thu hồi), to update it (2, cập nhật) or to replace it (3, thay thế).
+ */
+export type RequestState = "recall-requested" | "revocation-requested" | "update-requested" | "replacement-requested";
 
 /** State of a delivery — trạng thái lượt gửi. */
 export type DeliveryState = ProgressState | RequestState;
@@ -29,6 +32,7 @@ export const DELIVERY_STATES: Readonly<Record<DeliveryState, DeliveryStateEntry>
   withdrawn: { name: { en: "withdrawn", vi: "Đã lấy lại" }, group: "end" },
   replaced: { name: { en: "replaced", vi: "Đã thay thế" }, group: "end" },
   "recall-requested": { name: { en: "recall requested", vi: "Chờ đồng ý lấy lại" }, group: "request" },
+  "revocation-requested": { name: { en: "revocation requested", vi: "Chờ đồng ý thu hồi" }, group: "request" },
   "update-requested": { name: { en: "update requested", vi: "Chờ đồng ý cập nhật" }, group: "request" },
   "replacement-requested": { name: { en: "replacement requested", vi: "Chờ đồng ý thay thế" }, group: "request" },
 };

@@ -1,5 +1,5 @@
 import type { Basis } from "../event/loss-cause.js";
-import type { DeliveryState } from "./delivery-state.js";
+import type { DeliveryState, RequestState } from "./delivery-state.js";
 import type { StatusCode } from "./status-code.js";
 
 /** Who says something about a delivery: the end that issued the document, or the end that got it. */
@@ -46,8 +46,9 @@ export type NextState =
   /** The state before the request. */
   | "before"
   /**
-   * It was said about the state before the request (the messages crossed) and must be allowed there. The request stays
-   * open and the state before it moves on; when the receiver refused the document (02), the request is void.
+   * It was said about the state before the request (the messages crossed) and must be allowed there: that state moves
+   * on. The request stays open if it could be made in the new state too; otherwise it is void, as it is for the
+   * receiver, who gets it in that state and refuses it. So both ends come to the same position.
    */
   | "crossed";
 
@@ -67,7 +68,7 @@ function row(from: DeliveryState, signal: DeliverySignal, to: NextState): Status
 function requests(from: DeliveryState): StatusTransition[] {
   return [
     row(from, "13", "recall-requested"),
-    row(from, "business-1", "recall-requested"),
+    row(from, "business-1", "revocation-requested"),
     row(from, "business-2", "update-requested"),
     row(from, "business-3", "replacement-requested"),
   ];
@@ -92,8 +93,8 @@ function answers(from: DeliveryState, agreed: NextState): StatusTransition[] {
  *
  * No regulation that was read lays transitions down; this is the machine proposed in our domain reference, hence
  * `STATUS_TRANSITIONS_BASIS` is "assumed". Assignment (04) and processing (05) may be skipped and may alternate.
- * Status 13 is possible until the document is finished; a recall document (business type 1), an update and a
- * replacement also afterwards, because Decree 30/2020/NĐ-CP, Art 18(4b) sets recall no limit in time.
+ * Status 13 is possible until the document is finished; a revocation (business type 1), an update and a replacement
+ * also afterwards: of recall by document, Decree 30/2020/NĐ-CP, Art 18(4b), as restated, sets no limit in time.
  */
 export const STATUS_TRANSITIONS: readonly StatusTransition[] = [
   row("sent", "01", "arrived"),
@@ -115,9 +116,18 @@ export const STATUS_TRANSITIONS: readonly StatusTransition[] = [
   // A returned document is sent anew, or replaced by a corrected one that names it.
   row("refused", "business-3", "replacement-requested"),
   ...answers("recall-requested", "withdrawn"),
+  ...answers("revocation-requested", "withdrawn"),
   ...answers("update-requested", "before"),
   ...answers("replacement-requested", "replaced"),
 ];
+
+/** The signal by which each request is made. */
+export const REQUEST_SIGNAL: Readonly<Record<RequestState, DeliverySignal>> = {
+  "recall-requested": "13",
+  "revocation-requested": "business-1",
+  "update-requested": "business-2",
+  "replacement-requested": "business-3",
+};
 
 /** How sure {@link STATUS_TRANSITIONS} is. */
 export const STATUS_TRANSITIONS_BASIS: Basis = "assumed";

@@ -43,7 +43,7 @@ export const TRANSITION_REFUSALS: Readonly<Record<TransitionRefusalCode, Text>> 
     vi: "Văn bản đã được thay thế: gửi trạng thái cho văn bản thay thế.",
   },
   STATUS_RECALL_AFTER_FINISHED: {
-    en: "The document is finished (06): it is not taken back with 13, but recalled by a document of business type 1.",
+    en: "The document is finished (06): it is not taken back with 13, but revoked by a document of business type 1.",
     vi: "Văn bản đã xử lý xong (06): không lấy lại bằng mã 13 mà thu hồi bằng văn bản nghiệp vụ loại 1.",
   },
   STATUS_REPEATED: {
