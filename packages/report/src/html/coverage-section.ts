@@ -3,6 +3,7 @@ import { barChart } from "../chart/bar-chart.js";
 import { levelLabel } from "../label.js";
 import { formatCount, formatPercent } from "../number-format.js";
 import { bilingual, element, escape, type Markup } from "./markup.js";
+import { countMarkup, percentMarkup } from "./number-markup.js";
 import { drawnTwice, HALF, paragraph, section } from "./section.js";
 import { foldedTable, table } from "./table.js";
 
@@ -24,7 +25,7 @@ export function coverageSection(summary: RunSummary): Markup {
     element(
       "p",
       {},
-      `${element("b", {}, formatPercent(value, "vi"))} = ${formatCount(numerator, "vi")} / ${formatCount(denominator, "vi")} ${bilingual({ vi: "cơ quan được tính, vào cuối kỳ", en: "counted units, at the end" })}`,
+      `${element("b", {}, percentMarkup(value))} = ${countMarkup(numerator)} / ${countMarkup(denominator)} ${bilingual({ vi: "cơ quan được tính, vào cuối kỳ", en: "counted units, at the end" })}`,
     ),
     drawnTwice("coverage", HALF, (id, width) => barChart({ id, title: title.vi, description, width }, bars)),
     foldedTable(
@@ -37,9 +38,9 @@ export function coverageSection(summary: RunSummary): Markup {
       ],
       byLevel.map((level) => [
         bilingual(levelLabel(level.level)),
-        formatCount(level.numerator, "vi"),
-        formatCount(level.denominator, "vi"),
-        formatPercent(level.value, "vi"),
+        countMarkup(level.numerator),
+        countMarkup(level.denominator),
+        percentMarkup(level.value),
       ]),
     ),
   );
@@ -49,7 +50,7 @@ export function coverageSection(summary: RunSummary): Markup {
 export function signedSection(summary: RunSummary): Markup {
   const title = { vi: "Văn bản điện tử và chữ ký số", en: "Electronic documents and signatures" };
   const { documents, withPaper, withoutVerdict, onTheWay } = summary.electronic;
-  const row = (vi: string, en: string, count: number): Markup[] => [bilingual({ vi, en }), formatCount(count, "vi")];
+  const row = (vi: string, en: string, count: number): Markup[] => [bilingual({ vi, en }), countMarkup(count)];
   const bars = (["exchange.electronic", "signed.verified", "signed.filename"] as const).map((key) => {
     const { value, numerator, denominator } = summary.rates[key];
     const name = {
@@ -93,7 +94,7 @@ export function verificationSection(
 ): Markup {
   const { materialised, agreed, disagreed } = summary.verification;
   const title = { vi: "Kiểm chứng bằng văn bản thật", en: "Checked with real messages" };
-  const count = (value: number): Markup => element("b", {}, formatCount(value, "vi"));
+  const count = (value: number): Markup => element("b", {}, countMarkup(value));
   const text =
     materialised === 0
       ? paragraph({ vi: "Không có văn bản nào được tạo thật.", en: "No message was really made." })

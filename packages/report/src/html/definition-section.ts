@@ -1,8 +1,9 @@
 import { METRIC_DEFINITIONS, type MetricKey, type RunSummary } from "@lienthong/metrics";
 import { barChart } from "../chart/bar-chart.js";
-import { formatCount, formatPercent } from "../number-format.js";
+import { formatPercent } from "../number-format.js";
 import { basisBadge } from "./headline-section.js";
 import { bilingual, element, escape, type Markup } from "./markup.js";
+import { countMarkup, percentMarkup } from "./number-markup.js";
 import { drawnTwice, FULL, paragraph, section } from "./section.js";
 import { table } from "./table.js";
 
@@ -39,8 +40,8 @@ export function definitionSection(summary: RunSummary): Markup {
         const { name, formula, source, basis } = METRIC_DEFINITIONS[key];
         return [
           `${bilingual(name)} ${element("code", {}, escape(key))}`,
-          element("b", {}, formatPercent(value, "vi")),
-          `${formatCount(numerator, "vi")} / ${formatCount(denominator, "vi")}`,
+          element("b", {}, percentMarkup(value)),
+          `${countMarkup(numerator)} / ${countMarkup(denominator)}`,
           `${bilingual(formula)}<br>${basisBadge(basis)} ${bilingual(source)}`,
         ];
       }),

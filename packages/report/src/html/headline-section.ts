@@ -1,7 +1,8 @@
 import { METRIC_DEFINITIONS, type RunSummary } from "@lienthong/metrics";
 import { BASIS_LABELS } from "../label.js";
-import { formatCount, formatDate, formatPercent, formatPoints } from "../number-format.js";
+import { formatCount, formatDate, formatPoints } from "../number-format.js";
 import { bilingual, element, escape, type Markup } from "./markup.js";
+import { percentMarkup } from "./number-markup.js";
 import { paragraph, section } from "./section.js";
 
 /** Title, scenario, seed and period. */
@@ -41,9 +42,9 @@ export function headlineSection(summary: RunSummary): Markup {
   const published = summary.published
     .filter(({ metric }) => metric === "interlink.delivery")
     .map((figure) => {
-      const difference = value === null ? "" : ` (${formatPoints(value - figure.value, "vi")})`;
+      const difference = value === null ? "" : ` (${escape(formatPoints(value - figure.value, "vi"))})`;
       const source = element("span", { class: "en" }, `${basisBadge(figure.basis)} ${escape(figure.source)}`);
-      const text = `${bilingual(figure.label)}: ${element("b", {}, formatPercent(figure.value, "vi"))}${difference}<br>${source}`;
+      const text = `${bilingual(figure.label)}: ${element("b", {}, percentMarkup(figure.value))}${difference}<br>${source}`;
       return element("p", {}, text);
     });
   const range =
@@ -52,7 +53,7 @@ export function headlineSection(summary: RunSummary): Markup {
       : element(
           "p",
           { class: "ratio" },
-          `${formatPercent(interval.low, "vi")} – ${formatPercent(interval.high, "vi")} (${formatPercent(interval.level, "vi")}, ${vi(interval.replications)} ${bilingual({ vi: "lần lặp", en: "replications" })})`,
+          `${percentMarkup(interval.low)} – ${percentMarkup(interval.high)} (${percentMarkup(interval.level)}, ${vi(interval.replications)} ${bilingual({ vi: "lần lặp", en: "replications" })})`,
         );
   return section(
     "headline",
@@ -60,7 +61,7 @@ export function headlineSection(summary: RunSummary): Markup {
     element(
       "div",
       { class: "headline" },
-      element("div", {}, element("div", { class: "big" }, formatPercent(value, "vi")), range),
+      element("div", {}, element("div", { class: "big" }, percentMarkup(value)), range),
       element(
         "div",
         {},

@@ -5,6 +5,7 @@ import { heatChart, type HeatMatrix } from "../chart/heat-chart.js";
 import { levelLabel, shortLevelLabel } from "../label.js";
 import { formatCount, formatPercent } from "../number-format.js";
 import { bilingual, element, escape, type Markup } from "./markup.js";
+import { countMarkup, percentMarkup } from "./number-markup.js";
 import { drawnTwice, HALF, section } from "./section.js";
 import { foldedTable, type Column } from "./table.js";
 
@@ -20,7 +21,7 @@ export function rateColumns(first: Text): Column[] {
 
 /** A row of a breakdown. */
 export function rateRow(name: Markup, { numerator, denominator, value }: Group): Markup[] {
-  return [name, formatCount(numerator, "vi"), formatCount(denominator, "vi"), formatPercent(value, "vi")];
+  return [name, countMarkup(numerator), countMarkup(denominator), percentMarkup(value)];
 }
 
 /** By the recipient's level, and from each level to each. */

@@ -5,6 +5,7 @@ import { STAGE_LABELS } from "../label.js";
 import { formatCount, formatPercent } from "../number-format.js";
 import { basisBadge } from "./headline-section.js";
 import { bilingual, element, type Markup } from "./markup.js";
+import { countMarkup, percentMarkup } from "./number-markup.js";
 import { drawnTwice, FULL, paragraph, section } from "./section.js";
 import { table } from "./table.js";
 
@@ -27,8 +28,8 @@ export function lossSection(summary: RunSummary): Markup {
     element("b", {}, bilingual({ vi: "liên thông trọn vẹn", en: "interlinked end to end" })),
     "",
     "",
-    formatCount(numerator, "vi"),
-    percent(value),
+    countMarkup(numerator),
+    percentMarkup(value),
   ];
   return section(
     "losses",
@@ -58,8 +59,8 @@ export function lossSection(summary: RunSummary): Markup {
           bilingual(label),
           bilingual(STAGE_LABELS[stage]),
           basisBadge(basis),
-          formatCount(count, "vi"),
-          percent(share),
+          countMarkup(count),
+          percentMarkup(share),
         ]),
         total,
       ],

@@ -3,6 +3,7 @@ import { timeChart, type TimeMark, type TimePoint } from "../chart/time-chart.js
 import { weekStart } from "../label.js";
 import { formatCount, formatDate, formatPercent } from "../number-format.js";
 import { escape, type Markup } from "./markup.js";
+import { countMarkup, percentMarkup } from "./number-markup.js";
 import { drawnTwice, FULL, paragraph, section } from "./section.js";
 import { foldedTable } from "./table.js";
 
@@ -50,10 +51,10 @@ export function timeSection(summary: RunSummary): Markup {
       ],
       groups.map((group) => [
         escape(longLabel(group)),
-        formatCount(group.numerator, "vi"),
-        formatCount(group.denominator, "vi"),
-        formatPercent(group.value, "vi"),
-        formatCount(group.open, "vi"),
+        countMarkup(group.numerator),
+        countMarkup(group.denominator),
+        percentMarkup(group.value),
+        countMarkup(group.open),
       ]),
     ),
   );
