@@ -32,7 +32,8 @@ export type HolidaySourceKey =
 /**
  * The law fixes the days and that a holiday on a weekly day off is made good; which days around Tết and 2 September are
  * taken, and which weekly days off are worked in exchange, is announced every year for cadres and civil servants.
- * What was read are mostly reports of the announcements, named here; the Labour Codes were read in excerpts.
+ * What was read are mostly reports of the announcements, named here. Of the Labour Code of 2019 excerpts were read, that
+ * of 2012 only as press reports restate it.
  */
 export const HOLIDAY_SOURCES: Readonly<Record<HolidaySourceKey, HolidaySource>> = {
   "code-2012": { basis: "law", text: "Labour Code 2012, Art 115(1)" },

@@ -59,7 +59,8 @@ function hoursError(text: string, problem: string): ModelError {
 /**
  * 07:00–11:30 and 13:30–17:00: eight hours as many provincial bodies keep them.
  *
- * Assumed: no decision of Tây Ninh on office hours was found; other provinces publish 07:30–12:00 and 13:30–17:00.
+ * Assumed: no decision of Tây Ninh on office hours was found; Phú Yên (2021) and, in winter, Nghệ An (2016)
+ * published 07:30–12:00 and 13:30–17:00.
  */
 export const ASSUMED_OFFICE_HOURS: OfficeHours = [
   { from: 7 * 3_600_000, to: 11.5 * 3_600_000 },

@@ -1,5 +1,6 @@
 import type { Text } from "../errors/lienthong-error.js";
 import type { Basis } from "../event/loss-cause.js";
+import { documentKind } from "./document-kind.js";
 
 /** One entry of a list of mandated kinds: an official kind, or a functional group as the list words it. */
 export interface KindProfileMember {
@@ -28,39 +29,15 @@ export interface KindProfile {
   readonly members: readonly KindProfileMember[];
 }
 
-const KIND_LABELS: Readonly<Record<string, Text>> = {
-  BC: { en: "report", vi: "Báo cáo" },
-  CT: { en: "directive", vi: "Chỉ thị" },
-  CTr: { en: "programme", vi: "Chương trình" },
-  CV: { en: "official letter", vi: "Công văn" },
-  CĐ: { en: "telegram", vi: "Công điện" },
-  DA: { en: "project", vi: "Dự án" },
-  GM: { en: "invitation", vi: "Giấy mời" },
-  GUQ: { en: "authorisation", vi: "Giấy ủy quyền" },
-  HD: { en: "guidance", vi: "Hướng dẫn" },
-  KH: { en: "plan", vi: "Kế hoạch" },
+/** Where the list of 2020 words a kind more closely than its name does. */
+const WORDED: Readonly<Record<string, Text>> = {
   "L.NQ": { en: "resolution of a people's council (3 levels)", vi: "Nghị quyết của Hội đồng nhân dân 3 cấp" },
   "L.QĐ": { en: "decision of a people's committee (3 levels)", vi: "Quyết định của Ủy ban nhân dân 3 cấp" },
-  "L.TT": { en: "circular", vi: "Thông tư" },
-  "L.TTLT": { en: "joint circular", vi: "Thông tư liên tịch" },
-  NQ: { en: "resolution (individual)", vi: "Nghị quyết (cá biệt)" },
-  PA: { en: "option plan", vi: "Phương án" },
-  PB: { en: "notice slip", vi: "Phiếu báo" },
-  PC: { en: "transfer slip", vi: "Phiếu chuyển" },
-  PG: { en: "sending slip", vi: "Phiếu gửi" },
-  QC: { en: "regulation", vi: "Quy chế" },
-  QyĐ: { en: "rules", vi: "Quy định" },
-  QĐ: { en: "decision (individual)", vi: "Quyết định (cá biệt)" },
-  TB: { en: "notice", vi: "Thông báo" },
-  TC: { en: "communiqué", vi: "Thông cáo" },
-  TTr: { en: "submission", vi: "Tờ trình" },
-  "lich-cong-tac": { en: "work schedule", vi: "Lịch công tác" },
-  ĐA: { en: "scheme", vi: "Đề án" },
 };
 
 function kinds(...keys: readonly string[]): KindProfileMember[] {
   return keys.map((kind) => ({
-    label: KIND_LABELS[kind] ?? { en: kind, vi: kind },
+    label: WORDED[kind] ?? documentKind(kind)?.name ?? { en: kind, vi: kind },
     kind,
     kinds: [kind],
     alsoPaper: false,
