@@ -147,7 +147,7 @@ export {
   type StatusTransition,
 } from "./status/status-transition.js";
 export { TRANSITION_REFUSALS, type TransitionRefusalCode } from "./status/transition-refusal.js";
-export { formatCsv, readCsv, type CsvRow, type CsvRows } from "./unit/csv.js";
+export { formatCsv, readCsv, type CsvOptions, type CsvRow, type CsvRows, type CsvSeparator } from "./unit/csv.js";
 export { formatUnitsCsv } from "./unit/format-units-csv.js";
 export { parseUnitsCsv, type ParsedUnits } from "./unit/parse-units-csv.js";
 export { TIER_SYSTEMS, tierSystemAt, type TierRules, type TierSystem } from "./unit/tier-system.js";

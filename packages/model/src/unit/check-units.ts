@@ -83,7 +83,7 @@ export function checkUnits(
         "level",
         "UNIT_LEVEL_ABSENT",
         `There is no level "${level}" in ${TIER_SYSTEMS[system].name.en}.`,
-        "Remove the unit, or read the file as the other system.",
+        "Correct the level, or read the file as the other system.",
       );
     }
     if (parent === undefined) return -1;
@@ -114,7 +114,8 @@ export function checkUnits(
       return -1;
     }
     const levelAbove = drafts[above]?.level;
-    if (rules !== undefined && rules.length > 0 && levelAbove !== undefined && !rules.includes(levelAbove)) {
+    const itself = above === index;
+    if (!itself && rules !== undefined && rules.length > 0 && levelAbove !== undefined && !rules.includes(levelAbove)) {
       report(
         index,
         "level",
@@ -123,7 +124,7 @@ export function checkUnits(
         `Correct the level or the parent (the rules are those of ${TIER_SYSTEMS[system].name.en}).`,
       );
     }
-    if (id !== undefined && above !== index && disagrees(id, parent)) {
+    if (id !== undefined && !itself && disagrees(id, parent)) {
       report(
         index,
         "parent",

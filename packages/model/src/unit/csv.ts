@@ -202,6 +202,7 @@ class CsvReader {
       line,
       "A cell begins with a quote that is never closed; it was ended at the next comma or line end.",
       "Close the quote, or double it if it belongs to the text.",
+      this.#text.slice(opened, opened + 200),
     );
     this.#at = opened + 1;
     return this.#literalRest();

@@ -104,7 +104,6 @@ describe("a bad file", () => {
       "10 UNIT_NAME_SPACES",
       "11 ORGAN_ID_EMPTY",
       "12 UNIT_PARENT_REQUIRED",
-      "13 UNIT_LEVEL_UNDER_PARENT",
       "13 UNIT_CYCLE",
     ]);
     expect(parseUnitsCsv(lines.join("\n")).hierarchy).toBeUndefined();
