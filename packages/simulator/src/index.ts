@@ -4,6 +4,7 @@ export type { EventQueue } from "./kernel/event-queue.js";
 export { Kernel, type Handler, type HandlerId } from "./kernel/kernel.js";
 export { Station, type ServiceHours, type StationOptions, type StationTally } from "./kernel/station.js";
 export type { Balance } from "./run/conservation.js";
+export type { ProofDisagreement } from "./run/proof.js";
 export { BUILT_IN_SCENARIOS, builtInScenarioText } from "./scenario/built-in.js";
 export { formatScenario } from "./scenario/format-scenario.js";
 export {
@@ -24,10 +25,4 @@ export type {
   Scenario,
   ScenarioValues,
 } from "./scenario/scenario.js";
-export {
-  simulate,
-  type ProofDisagreement,
-  type SimulationOptions,
-  type SimulationProgress,
-  type SimulationResult,
-} from "./simulate.js";
+export { simulate, type SimulationOptions, type SimulationProgress, type SimulationResult } from "./simulate.js";

@@ -1,6 +1,7 @@
 import { MetricsAccumulator, runSummary, type MetricsResult, type RunSummary } from "@lienthong/metrics";
 import { RandomSource, type ExchangeEvent, type Millis } from "@lienthong/model";
 import { SimulatorError } from "./errors.js";
+import type { ProofDisagreement } from "./run/proof.js";
 import { Conservation, type Balance } from "./run/conservation.js";
 import { ProvinceRun, scenarioPeriod } from "./run/province-run.js";
 import { summaryFacts } from "./run/summary-facts.js";
@@ -32,16 +33,6 @@ export interface SimulationOptions {
   readonly onEvent?: (event: ExchangeEvent) => void;
 }
 
-/** A materialised document whose real outcome is not the decided one: a defect of the program, named. */
-export interface ProofDisagreement {
-  readonly document: string;
-  readonly code: string;
-  readonly recipient: string;
-  /** What was decided and what came out, in words. */
-  readonly decided: string;
-  readonly real: string;
-}
-
 /** What a run gives. */
 export interface SimulationResult {
   readonly metrics: MetricsResult;
@@ -55,6 +46,9 @@ export interface SimulationResult {
   readonly events: number;
   /** Documents drawn for the period, with their deliveries. */
   readonly traffic: { readonly documents: number; readonly deliveries: number };
+  /** Documents chosen to be made for real. */
+  readonly materialised: number;
+  /** Where real and decided outcome differ: empty, or the program has a defect. */
   readonly disagreements: readonly ProofDisagreement[];
 }
 
@@ -82,8 +76,9 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
     conservation.add(event);
     onEvent?.(event);
   };
-  const run = new ProvinceRun(scenario, new RandomSource(seed, replication), emit);
+  const source = new RandomSource(seed, replication);
   const { start, end } = scenarioPeriod(scenario);
+  const run = new ProvinceRun(scenario, source, emit);
   run.start();
   let reached = false;
   while (signal?.aborted !== true && !reached) {
@@ -103,6 +98,7 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
     balance,
     events,
     traffic: { documents: run.traffic.documents, deliveries: run.traffic.deliveries },
+    materialised: 0,
     disagreements: [],
   };
 }

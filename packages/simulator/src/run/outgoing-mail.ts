@@ -1,8 +1,8 @@
 import {
   formatDocumentCode,
+  formatEdxmlDate,
   kindAbbreviation,
   LOSS_CAUSES,
-  UuidSource,
   vietnamTime,
   type DocumentIssued,
   type LossCause,
@@ -67,8 +67,10 @@ export class OutgoingMail {
     const issuer = issuerAbbreviation(bodies.units[sender]);
     const code = formatDocumentCode({ number, kind, issuer, year: vietnamTime(time).year, at: time });
     const key = documentStreamKey(this.#world, document);
-    const documentId = new UuidSource(kernel, source.stream("id", key)).next();
+    // As the Government Office forms it and as `Office` of exchange does, so that real and simulated ids are one.
+    const documentId = `${senderId},${formatEdxmlDate(time)},${code}`;
     ids[document] = documentId;
+    const due = traffic.due[document] === 1 ? { due: this.#due(time, scenario.handling.dueDays) } : {};
     const event: DocumentIssued = {
       type: "document.issued",
       time,
@@ -84,10 +86,10 @@ export class OutgoingMail {
         organIdOf(bodies, traffic.recipient[delivery] ?? 0),
       ),
       signedAt: traffic.signedAt[document] ?? time,
-      ...(traffic.due[document] === 1 ? { due: this.#due(time, scenario.handling.dueDays) } : {}),
+      ...due,
     };
     emit(event);
-    if (proof?.has(document) === true) proof.issue({ document, documentId, number, code });
+    if (proof?.has(document) === true) proof.issue({ document, documentId, number, code, ...due });
     const stream = source.stream("sending", key);
     const late = stream.chance(scenario.habits.lateSending);
     const delay = stream.exponential(WORKING_DAY) + WORKING_DAY;
@@ -167,13 +169,9 @@ export class OutgoingMail {
     for (let delivery = firstDelivery[document] ?? 0; delivery < end; delivery += 1) yield delivery;
   }
 
-  /**
-   * The running number: per body, kind and calendar year, from 1. Kinds without an abbreviation share one series, as
-   * their codes (`12/UBND`) would otherwise meet.
-   */
+  /** The running number: per body, series and calendar year, from 1. */
   #number(senderId: string, kind: string, time: Millis): number {
-    const own = kindAbbreviation(kind, time) === undefined ? "" : kind;
-    const series = `${senderId}|${own}|${vietnamTime(time).year}`;
+    const series = `${senderId}|${numberSeries(kind, time)}|${vietnamTime(time).year}`;
     const number = (this.#numbers.get(series) ?? 0) + 1;
     this.#numbers.set(series, number);
     return number;
@@ -183,4 +181,12 @@ export class OutgoingMail {
   #due(time: Millis, days: number): Millis {
     return this.#world.calendar.addWorkingTime(time, days * WORKING_DAY);
   }
+}
+
+/**
+ * What is numbered together: the documents of one kind. Kinds without an abbreviation share the series of the official
+ * letter, because their codes (`12/UBND`) would otherwise meet.
+ */
+export function numberSeries(kind: string, time: Millis): string {
+  return kindAbbreviation(kind, time) === undefined ? "CV" : kind;
 }

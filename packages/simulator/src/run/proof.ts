@@ -1,10 +1,19 @@
-import type { Indication, LossCause } from "@lienthong/model";
+import type { Indication, LossCause, Millis } from "@lienthong/model";
 
 /** What a real receipt said. */
 export interface RealVerdict {
   readonly verdict: Indication;
   /** Sub-indication or first failing check. */
   readonly reason?: string;
+}
+
+/** A materialised document whose real outcome is not the decided one: a defect of the program, named. */
+export interface ProofDisagreement {
+  readonly document: string;
+  readonly recipient: string;
+  /** What was decided and what came out, in words. */
+  readonly decided: string;
+  readonly real: string;
 }
 
 /** A document as the simulation issues it. */
@@ -14,6 +23,7 @@ export interface IssuedFacts {
   /** Running number of the kind at the sender in the year. */
   readonly number: number;
   readonly code: string;
+  readonly due?: Millis;
 }
 
 /**

@@ -51,7 +51,7 @@ export class ProvinceRun {
     scenario: Scenario,
     source: RandomSource,
     emit: (event: ExchangeEvent) => void,
-    proof?: (site: ProofSite) => Proof,
+    proof?: (site: ProofSite) => Proof | undefined,
   ) {
     const { start, end } = scenarioPeriod(scenario);
     // Work that goes on after the table of holidays ends goes by the weekday; the period itself lies inside.
