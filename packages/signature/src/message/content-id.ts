@@ -1,0 +1,12 @@
+const URI_CHARACTERS = /^[A-Za-z0-9._~:@!$*+,;=/?%()-]+$/;
+
+/**
+ * A content id as the URI of a reference: blanks and all leading `cid:` taken away (writers put none, one or several),
+ * then one put in front.
+ *
+ * @returns `undefined` when what is left is empty or has characters that a URI does not.
+ */
+export function contentIdUri(contentId: string): string | undefined {
+  const bare = contentId.replace(/\s+/g, "").replace(/^(?:cid:)+/i, "");
+  return URI_CHARACTERS.test(bare) ? `cid:${bare}` : undefined;
+}

@@ -1,0 +1,28 @@
+import type { CertificateFacts } from "../verdict/message-verdict.js";
+import type { Certificate } from "../x509/certificate.js";
+import { formatName, nameValues } from "../x509/name.js";
+
+const OPTIONAL = {
+  commonName: "2.5.4.3",
+  organisation: "2.5.4.10",
+  organId: "2.5.4.97",
+  title: "2.5.4.12",
+} as const;
+
+/** What a report says of a certificate. An attribute that is there twice is left out: it says nothing certain. */
+export function certificateFacts(certificate: Certificate): CertificateFacts {
+  const { sha256, subject, issuer, serialNumber, notBefore, notAfter } = certificate;
+  const optional = Object.entries(OPTIONAL).flatMap(([field, oid]) => {
+    const [value, second] = nameValues(subject, oid);
+    return value === undefined || second !== undefined ? [] : [[field, value] as const];
+  });
+  return {
+    sha256,
+    subject: formatName(subject),
+    issuer: formatName(issuer),
+    serialNumber,
+    notBefore,
+    notAfter,
+    ...Object.fromEntries(optional),
+  };
+}
