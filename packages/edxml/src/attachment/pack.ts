@@ -2,6 +2,9 @@ import { zipSync } from "fflate";
 import type { AttachmentDraft } from "../message/draft.js";
 import { bareContentId } from "./content-id.js";
 import { extensionOf } from "./file-name.js";
+import { unpack } from "./unpack.js";
+import { DEFAULT_ZIP_LIMITS, looksZipped } from "./zip-directory.js";
+import { ZIP_TYPE } from "./zip-type.js";
 
 /** How files travel: `sdk` zips as the national SDK does; `never` sends every file as it is. */
 export type ZipRule = "sdk" | "never";
@@ -21,7 +24,6 @@ const RAW: ReadonlyMap<string, string> = new Map([
   ["zip", "application/zip"],
 ]);
 
-export const ZIP_TYPE = "application/zip";
 const ANY_TYPE = "application/octet-stream";
 
 /** The first moment that zip knows; with the time of day in the middle, so that it exists in every time zone. */
@@ -46,7 +48,7 @@ function packAttachment(attachment: AttachmentDraft, place: string, zip: ZipRule
     const contentType = declared === "" ? typeOf(extension, attachment.wire !== attachment.content) : declared;
     return { ...attachment, contentId, contentType, wire: attachment.wire };
   }
-  if (RAW.has(extension) || zip === "never") {
+  if (zip === "never" || (RAW.has(extension) && staysItself(attachment, extension))) {
     return { ...attachment, contentId, contentType: typeOf(extension, false), wire: attachment.content };
   }
   const name =
@@ -54,6 +56,14 @@ function packAttachment(attachment: AttachmentDraft, place: string, zip: ZipRule
     (/^[A-Za-z0-9]{1,16}$/.test(extension) ? `.${extension}` : "");
   const wire = zipSync({ [name]: attachment.content }, { mtime: new Date(...ZIP_EPOCH) });
   return { ...attachment, contentId, contentType: ZIP_TYPE, wire };
+}
+
+/** Whether a reader that looks at the bytes takes the file as it is: an archive called .pdf would be unzipped. */
+function staysItself({ name, format, content }: AttachmentDraft, extension: string): boolean {
+  if (!looksZipped(content)) return true;
+  const travelling = { name, contentType: typeOf(extension, false), ...(format === undefined ? {} : { format }) };
+  const { content: read, noticed } = unpack(content, travelling, DEFAULT_ZIP_LIMITS);
+  return read === content && noticed.length === 0;
 }
 
 /** `application/zip` would make a reader unzip: it is never said of a file that travels as it is, but for `.zip` itself. */

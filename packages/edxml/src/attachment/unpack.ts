@@ -1,7 +1,7 @@
 import type { EdxmlFindingCode } from "../findings.js";
 import { extensionOf } from "./file-name.js";
-import { ZIP_TYPE } from "./pack.js";
 import { looksZipped, unzipEntry, zipEntries, type ZipEntry, type ZipLimits } from "./zip-directory.js";
+import { ZIP_TYPE } from "./zip-type.js";
 
 /** A file after unzipping, and what was noticed. */
 export interface Unpacked {

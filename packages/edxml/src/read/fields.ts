@@ -23,6 +23,11 @@ export class Fields {
     }
   }
 
+  /** Whether there is a child of exactly this name. */
+  has(local: string): boolean {
+    return this.#byName.has(local);
+  }
+
   /** All children of a name, in order. */
   all(local: string): readonly XmlElement[] {
     const found = this.#byName.get(local) ?? this.#otherCase(local);

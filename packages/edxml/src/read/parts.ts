@@ -67,17 +67,15 @@ export function readTrace(list: Fields): readonly TraceHop[] {
   });
 }
 
-/** `TraceHeaderList/Bussiness`, under either spelling. */
+/** `TraceHeaderList/Bussiness`, it and its fields under either spelling. */
 export function readBusiness(list: Fields): Business | undefined {
-  const right = list.inner("Bussiness");
-  const fields = right ?? list.inner("Business");
+  const fields = list.inner(spelled(list, "Bussiness"));
   if (fields === undefined) return undefined;
-  if (right === undefined) list.reading.found("EDXML_BUSINESS_SPELLING", fields.element);
   const staff = fields.inner("StaffInfo");
-  const update = fields.inner("BussinessDocumentInfo");
+  const update = fields.inner(spelled(fields, "BussinessDocumentInfo"));
   const business = given({
-    type: fields.requiredToken("BussinessDocType"),
-    reason: fields.text("BussinessDocReason"),
+    type: fields.requiredToken(spelled(fields, "BussinessDocType")),
+    reason: fields.text(spelled(fields, "BussinessDocReason")),
     documentId: fields.token("DocumentId"),
     paper: fields.flag("Paper"),
     update: update === undefined ? undefined : readUpdate(update),
@@ -86,6 +84,14 @@ export function readBusiness(list: Fields): Business | undefined {
   });
   fields.close();
   return business;
+}
+
+/** The name under which a field is there; that it is the right English one is reported. */
+function spelled(fields: Fields, local: string): string {
+  const other = local.replace("Bussiness", "Business");
+  if (fields.has(local) || !fields.has(other)) return local;
+  fields.reading.found("EDXML_BUSINESS_SPELLING", fields.element, other, local);
+  return other;
 }
 
 function readUpdate(fields: Fields): DocumentUpdate {
