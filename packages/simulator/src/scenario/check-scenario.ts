@@ -144,6 +144,15 @@ function checkUnits(values: ScenarioValues, hierarchy: UnitHierarchy, report: Re
   const { office } = values.units;
   if (office !== undefined && hierarchy.get(office) === undefined) unknownUnit("units.office", office, ids, report);
   const { outside } = values.adoption;
+  if (outside.length > 1 && outside.every((id) => hierarchy.get(id) === undefined)) {
+    report(
+      "SCENARIO_UNIT_UNKNOWN",
+      "adoption.outside",
+      `None of the ${outside.length} bodies of the list is among the units: it belongs to other ones.`,
+      "Name your own bodies that stay out, or write outside: [] and choice: random.",
+    );
+    return;
+  }
   const seen = new Set<string>();
   outside.forEach((id, index) => {
     const path = `adoption.outside.${index}`;

@@ -204,6 +204,14 @@ describe("bad scenarios: all problems at once, each with its place and its remed
     expect(findings.every(({ path, line }) => path === "units.file" && line === 3)).toBe(true);
   });
 
+  test("a list of unconnected bodies that belongs to other units is one finding, not one per body", () => {
+    const csv = "organ_id,name,level,parent_organ_id,gso_code\nA,UBND tỉnh,province,,\nB,Sở,department,A,\n";
+    const { findings } = parseScenario("extends: tay-ninh-2017\nunits: { file: my.csv }\n", { readFile: () => csv });
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "SCENARIO_UNIT_UNKNOWN", path: "adoption.outside" },
+    ]);
+  });
+
   test("shares that exclude each other and add up to more than 1; ways without weight", () => {
     const { findings } = parseScenario(
       "extends: tay-ninh-2017\nreturns: { wrongRecipient: 0.6, other: 0.5 }\nurgency: { normal: 0, urgent: 0, veryUrgent: 0, express: 0 }\n",
