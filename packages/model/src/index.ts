@@ -82,6 +82,7 @@ export {
 } from "./errors/lienthong-error.js";
 export { MODEL_ERRORS, ModelError, type ModelErrorCode } from "./errors/model-error.js";
 export { nearMiss } from "./errors/near-miss.js";
+export { EVENT_FINDINGS, type EventFindingCode } from "./event/event-findings.js";
 export {
   EXCHANGE_EVENT_VERSION,
   type Carrier,
@@ -109,6 +110,7 @@ export {
   type EventLogHeader,
   type EventLogHeaderFields,
 } from "./event/write-event-log.js";
+export { ORGAN_ID_FINDINGS, type OrganIdFindingCode } from "./organ-id/organ-id-findings.js";
 export {
   compareOrganIds,
   formatOrganId,
@@ -147,10 +149,12 @@ export {
   type StatusTransition,
 } from "./status/status-transition.js";
 export { TRANSITION_REFUSALS, type TransitionRefusalCode } from "./status/transition-refusal.js";
+export { CSV_FINDINGS, type CsvFindingCode } from "./unit/csv-findings.js";
 export { formatCsv, readCsv, type CsvOptions, type CsvRow, type CsvRows, type CsvSeparator } from "./unit/csv.js";
 export { formatUnitsCsv } from "./unit/format-units-csv.js";
 export { parseUnitsCsv, type ParsedUnits } from "./unit/parse-units-csv.js";
 export { TIER_SYSTEMS, tierSystemAt, type TierRules, type TierSystem } from "./unit/tier-system.js";
+export { UNIT_FINDINGS, type UnitFindingCode } from "./unit/unit-findings.js";
 export { countedBodies, UnitHierarchy, type HierarchyOptions } from "./unit/unit-hierarchy.js";
 export { UNIT_LEVELS, type UnitLevel } from "./unit/unit-level.js";
 export type { Place, Unit } from "./unit/unit.js";
