@@ -5,11 +5,33 @@ export {
   type RecipientRefusal,
   type SubmissionRefused,
 } from "./axis/axis-refusal.js";
+export { ExchangeAxis, type AxisOptions } from "./axis/exchange-axis.js";
 export { MemoryPackageStore } from "./axis/memory-package-store.js";
+export type { PendingOptions } from "./axis/package-queue.js";
 export type { PackageStore, StoredSubmission } from "./axis/package-store.js";
 export type { Package, PackageKind, PackageState } from "./axis/package.js";
+export type { SubmissionAccepted, SubmitOptions, SubmitResult } from "./axis/submission.js";
+export { UnitDirectory, type DirectoryAnswer } from "./axis/unit-directory.js";
+export { breakMessage, type DefectTools } from "./defect/break-message.js";
+export { DEFECTS, type Defect, type DefectEntry } from "./defect/defect.js";
 export { EXCHANGE_ERRORS, ExchangeError, type ExchangeErrorCode } from "./errors.js";
 export { ExchangeEmitter, type ExchangeEvents, type ObserverFailure } from "./event/exchange-emitter.js";
+export type { DocumentIds, IssuedDocument, OfficeSigners } from "./office/compose.js";
+export {
+  checkDraft,
+  type Addressee,
+  type DocumentForm,
+  type Draft,
+  type DraftAttachment,
+  type DraftSigner,
+} from "./office/draft.js";
+export type { IncomingDocument } from "./office/incoming-desk.js";
+export { issuerAbbreviation } from "./office/issuer-abbreviation.js";
+export { Office, type OfficeOptions, type Polled } from "./office/office.js";
+export type { OutgoingDelivery, OutgoingDocument } from "./office/outgoing-desk.js";
+export type { Receipt, StatusReceipt, StatusReport } from "./office/receipt.js";
+export { writeStatus, type StatusNotice, type StatusSubject } from "./office/status-message.js";
+export type { Said, TrackStep } from "./office/track.js";
 export { placeholderPdf, type PlaceholderPdf } from "./placeholder-pdf.js";
 export {
   IncomingRegister,

@@ -50,3 +50,34 @@ export interface SubmissionRefused {
   readonly refused: readonly RecipientRefusal[];
   readonly findings: readonly Finding[];
 }
+
+/** The answer to a refused submission. */
+export function refusal(
+  code: AxisCode,
+  reason: Text,
+  more: Partial<Pick<SubmissionRefused, "refused" | "findings">> = {},
+): SubmissionRefused {
+  return { accepted: false, code, reason, refused: more.refused ?? [], findings: more.findings ?? [] };
+}
+
+/** Some recipients cannot be delivered to: the first one's code, and every one's reason. */
+export function someRefused(refused: readonly RecipientRefusal[], findings: readonly Finding[]): SubmissionRefused {
+  const reason = {
+    en: refused.map((one) => one.reason.en).join(" "),
+    vi: refused.map((one) => one.reason.vi).join(" "),
+  };
+  return refusal(refused[0]?.code ?? "20", reason, { refused, findings });
+}
+
+export function tooLarge(size: number, limit: number): SubmissionRefused {
+  return refusal("21", {
+    en: `The message has ${size} bytes, more than the ${limit} that this axis takes; send fewer or smaller attachments.`,
+    vi: `Gói tin dài ${size} byte, vượt giới hạn ${limit} byte của trục; hãy gửi ít tệp hơn hoặc tệp nhỏ hơn.`,
+  });
+}
+
+export function noPlaceForTrace(findings: readonly Finding[]): SubmissionRefused {
+  const en = "The axis cannot write its hop into the message: it has no edXMLHeader where one belongs.";
+  const vi = "Trục không ghi được vết chuyển tiếp: gói tin không có edXMLHeader đúng vị trí.";
+  return refusal("21", { en, vi }, { findings });
+}

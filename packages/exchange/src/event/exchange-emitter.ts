@@ -25,6 +25,7 @@ type Listener<T extends Name> = EventEmitter.EventListener<ExchangeEvents, T>;
  */
 export class ExchangeEmitter extends EventEmitter<ExchangeEvents> {
   readonly #guards = new WeakMap<object, Listener<Name>>();
+  #reporting = false;
 
   override on<T extends Name>(event: T, fn: Listener<T>, context?: unknown): this {
     return super.on(event, this.#guard(event, fn), context);
@@ -67,7 +68,14 @@ export class ExchangeEmitter extends EventEmitter<ExchangeEvents> {
 
   #report(event: Name, error: unknown): void {
     // An observer of failures that fails itself must not be told of its own failure again.
-    if (event !== "observer-error" && this.emit("observer-error", { event, error })) return;
+    if (!this.#reporting) {
+      this.#reporting = true;
+      try {
+        if (this.emit("observer-error", { event, error })) return;
+      } finally {
+        this.#reporting = false;
+      }
+    }
     process.emitWarning(`An observer of "${event}" threw: ${String(error)}`, { code: "LIENTHONG_OBSERVER" });
   }
 }
