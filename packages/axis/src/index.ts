@@ -7,6 +7,11 @@ export {
 } from "./client/vxp-client.js";
 export { systemClock } from "./clock/system-clock.js";
 export { AXIS_ERRORS, AxisError, type AxisErrorCode } from "./errors.js";
+export type { AxisLimits } from "./server/axis-limits.js";
+export type { AxisServer } from "./server/axis-server.js";
+export { startAxis, type StartAxisOptions } from "./server/start-axis.js";
+export type { RegisteredSystem, SystemOptions } from "./server/system-table.js";
+export { DEMO_SYSTEM, type AxisState } from "./state/axis-state.js";
 export { ASSUMPTION_HEADER, AXIS_ASSUMPTIONS, type AssumptionId } from "./vxp/assumptions.js";
 export { authenticate, type Authentication, type AuthenticationFault } from "./vxp/authenticate.js";
 export { fileHash, matchFile, type FileHash, type MatchedFile } from "./vxp/file-hash.js";
