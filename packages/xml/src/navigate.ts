@@ -63,11 +63,33 @@ export function attributeValue(element: XmlElement, local: string, namespace = "
 /** `/edXML/edXMLEnvelope/…/To[2]`: local names from the root; a number among equal siblings where there are several. */
 export function elementPath(element: XmlElement): string {
   const steps: string[] = [];
-  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
-    const same = at.parent === undefined ? [] : childElements(at.parent, at.local, at.namespace);
-    steps.push(same.length > 1 ? `${at.local}[${same.indexOf(at) + 1}]` : at.local);
+  for (let at = element; ; at = at.parent) {
+    if (at.parent === undefined) return `/${[at.local, ...steps.reverse()].join("/")}`;
+    steps.push(stepsOf(at.parent).get(at) ?? at.local);
   }
-  return `/${steps.reverse().join("/")}`;
+}
+
+/** Kept for each parent, so that the paths of many siblings do not cost the square of their number. */
+const STEPS = new WeakMap<XmlElement, ReadonlyMap<XmlElement, string>>();
+
+function stepsOf(parent: XmlElement): ReadonlyMap<XmlElement, string> {
+  const kept = STEPS.get(parent);
+  if (kept !== undefined) return kept;
+  const groups = new Map<string, XmlElement[]>();
+  for (const child of childElements(parent)) {
+    const key = `${child.local} ${child.namespace}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [child]);
+    else group.push(child);
+  }
+  const steps = new Map<XmlElement, string>();
+  for (const group of groups.values()) {
+    for (const [index, child] of group.entries()) {
+      steps.set(child, group.length > 1 ? `${child.local}[${index + 1}]` : child.local);
+    }
+  }
+  STEPS.set(parent, steps);
+  return steps;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface PackedAttachment extends AttachmentDraft {
   readonly wire: Uint8Array;
 }
 
-/** What the SDK sends as it is, by extension, and the type it says (edxml.md §5, proved with the vendor's builder). */
+/** What the SDK sends as it is, by extension, and the type it says: proved with the vendor's builder. */
 const RAW: ReadonlyMap<string, string> = new Map([
   ["pdf", "application/pdf"],
   ["doc", "application/doc"],

@@ -19,7 +19,7 @@ const CONTAINERS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * What is in the bytes that travelled (edxml.md §5 "reading" and "robust reading"): the first file of an archive,
+ * What is in the bytes that travelled (the rule of the national SDK, made robust against types that lie): the first file of an archive,
  * unless the attachment is an archive itself. The bytes decide, the `ContentType` that disagrees is noticed. Where
  * nothing can be unpacked, the content is what travelled.
  */

@@ -44,7 +44,7 @@ export function readAttachments(root: Fields, envelope: Fields, limits: ZipLimit
   return readGatewayAttachments(envelope, limits);
 }
 
-/** `edXMLAttachments/Attachment{AttachmentName, AttachmentType, AttachmentSize, AttachmentData}` (edxml.md §5). */
+/** `edXMLAttachments/Attachment{AttachmentName, AttachmentType, AttachmentSize, AttachmentData}`, seen in real messages of a gateway. */
 function readGatewayAttachments(envelope: Fields, limits: ZipLimits): readonly Attachment[] {
   const list = envelope.inner("edXMLAttachments");
   if (list === undefined) return [];

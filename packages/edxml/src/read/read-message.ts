@@ -88,7 +88,7 @@ function frameOf(root: Fields, envelope: Fields, header: Fields): Frame {
   return { root, envelope, header, message: header };
 }
 
-/** Names the neighbouring dialects of edxml.md §10 by their root element. */
+/** Names the neighbouring dialects by their root element. */
 function isOtherDialect(root: XmlElement, reading: Reading): boolean {
   const dialect =
     root.local === "Envelope"

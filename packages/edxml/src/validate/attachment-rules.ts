@@ -7,7 +7,7 @@ import type { AttachmentDraft } from "../message/draft.js";
 import { EDXML_PATHS } from "../namespace.js";
 import { numbered, type Check } from "./check.js";
 
-/** The rules of the attached files (edxml.md §5). */
+/** The rules of the attached files. */
 export function checkAttachments(check: Check, attachments: readonly AttachmentDraft[]): void {
   const seen = new Set<string>();
   for (const [index, attachment] of attachments.entries()) {

@@ -6,7 +6,7 @@ import { EDXML_DOCUMENT_TYPES } from "./document-types.js";
 import { checkOrganisation } from "./organisation-rules.js";
 import { checkResponseFor, checkStaff, checkTrace } from "./status-rules.js";
 
-/** The rules of a document (edxml.md §2, §3 and §5; the lengths are those of BKAV's checker). */
+/** The rules of a document (the lengths are those of BKAV's checker). */
 export function checkDocument(check: Check, message: DocumentDraft): void {
   const base = EDXML_PATHS.messageHeader;
   checkOrganisation(check, `${base}/From`, message.from);

@@ -58,7 +58,7 @@ const ADMINISTRATIVE: readonly string[] = [
   "Thư công",
 ];
 
-/** Numbers 10–17 and 27–32 of list B were not read in the regulation (edxml.md §6.1). */
+/** Numbers 10–17 and 27–32 of list B were not read in the regulation. */
 const assumedNumber = (number: number): boolean => (number >= 10 && number <= 17) || number >= 27;
 
 /**

@@ -1,7 +1,7 @@
 import type { Organisation } from "../message/organisation.js";
 import type { Check } from "./check.js";
 
-/** The rules of `From` and `To` (edxml.md §2; the lengths are those of BKAV's checker). */
+/** The rules of `From` and `To` (the lengths are those of BKAV's checker). */
 export function checkOrganisation(check: Check, path: string, organisation: Organisation): void {
   check.organId(`${path}/OrganId`, organisation.organId);
   check.text(`${path}/OrganizationInCharge`, organisation.inCharge, 500);

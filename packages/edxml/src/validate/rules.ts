@@ -171,7 +171,7 @@ export const EDXML_RULES: Readonly<Record<EdxmlRuleId, EdxmlRule>> = {
     "A field is missing that receivers expect",
     "Thiếu trường mà bên nhận mong đợi",
     "Fill it.",
-    "recommended layout (edxml.md §11)",
+    "layout that every known reader accepts",
   ),
   EDXML_REQUIRED: rule(
     ALWAYS,
@@ -199,7 +199,7 @@ export const EDXML_RULES: Readonly<Record<EdxmlRuleId, EdxmlRule>> = {
     "A refusal (02 or 16) gives no reason",
     "Từ chối (02 hoặc 16) nhưng không nêu lý do",
     "Fill description.",
-    "edxml.md §4",
+    "status messages of the national SDK's samples",
   ),
   EDXML_STEERING_TYPE: rule(
     WARNED,

@@ -5,7 +5,7 @@ import { EDXML_PATHS } from "../namespace.js";
 import { numbered, type Check } from "./check.js";
 import { checkOrganisation } from "./organisation-rules.js";
 
-/** The rules of a status message (edxml.md §4). */
+/** The rules of a status message. */
 export function checkStatus(check: Check, message: StatusDraft): void {
   const base = EDXML_PATHS.messageHeader;
   checkOrganisation(check, `${base}/From`, message.from);

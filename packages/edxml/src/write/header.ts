@@ -7,7 +7,7 @@ type Attributes = Readonly<Record<string, string>>;
 
 const id = (value: string, ids: boolean): Attributes => (ids ? { Id: value } : {});
 
-/** `MessageHeader` of a document, in the order of the national SDK's builder (edxml.md §2). */
+/** `MessageHeader` of a document, in the order of the national SDK's builder. */
 export function writeDocumentHeader(header: Branch, draft: DocumentDraft, ids: boolean): void {
   const message = header.branch("MessageHeader", id(EDXML_IDS.messageHeader, ids));
   writeOrganisation(message.branch("From"), draft.from);
@@ -40,7 +40,7 @@ export function writeDocumentHeader(header: Branch, draft: DocumentDraft, ids: b
   writeList(message, "ToPlaces", "Place", draft.toPlaces);
 }
 
-/** `MessageHeader` of a status message (edxml.md §4). */
+/** `MessageHeader` of a status message, in the order of the national SDK's builder. */
 export function writeStatusHeader(header: Branch, draft: StatusDraft, ids: boolean): void {
   const message = header.branch("MessageHeader", id(EDXML_IDS.messageHeader, ids));
   writeOrganisation(message.branch("From"), draft.from);

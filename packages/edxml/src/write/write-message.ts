@@ -31,7 +31,7 @@ const CONTENT = `<${EDXML_PREFIX}:ContentTransferEncoded xmlns:${EDXML_PREFIX}="
 const HEADER_END = `</${EDXML_PREFIX}:edXMLHeader>`;
 
 /**
- * Writes a message in exactly the layout of the national SDK (edxml.md §1 and §11), which every known reader accepts:
+ * Writes a message in exactly the layout of the national SDK, which every known reader accepts:
  * UTF-8 without byte order mark, two spaces of indent, the prefix `edXML` literally, unprefixed `AttachmentEncoded` and
  * `Signature`, one line of base64. Deterministic: equal drafts give equal bytes.
  *

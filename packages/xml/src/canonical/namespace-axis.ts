@@ -105,7 +105,7 @@ export class ExclusiveNamespaces implements NamespaceAxis {
 }
 
 /** The declarations in force on an element, its own and those of its ancestors. */
-export function inForce(element: XmlElement): readonly XmlNamespaceDeclaration[] {
+function inForce(element: XmlElement): readonly XmlNamespaceDeclaration[] {
   const nearest = new Map<string, string>();
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
     for (const { prefix, uri } of at.declarations) if (!nearest.has(prefix)) nearest.set(prefix, uri);

@@ -225,6 +225,18 @@ describe("unreadable", () => {
     expect(readMessage(utf8(source))).toMatchObject({ kind: "unreadable", findings: [{ code, severity: "error" }] });
   });
 
+  test("many faults cost no more than their number", () => {
+    const many = "<To/>".repeat(30_000);
+    const started = performance.now();
+    const reading = readMessage(
+      utf8(
+        `<edXML><edXMLEnvelope><edXMLHeader><MessageHeader>${many}</MessageHeader></edXMLHeader></edXMLEnvelope></edXML>`,
+      ),
+    );
+    expect(reading.findings.length).toBeGreaterThan(30_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test("limits are findings, too", () => {
     const deep = "<a>".repeat(100_000);
     expect(readMessage(utf8(deep)).findings[0]).toMatchObject({ code: "EDXML_NOT_XML", value: "XML_LIMIT" });

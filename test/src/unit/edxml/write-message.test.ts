@@ -7,7 +7,7 @@ import { sharedData } from "../../support/shared-data.js";
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-describe("the layout of the national SDK (edxml.md §1)", () => {
+describe("the layout of the national SDK", () => {
   const written = text(writeMessage(exampleDocument));
 
   test("names, prefixes and namespaces literally", () => {

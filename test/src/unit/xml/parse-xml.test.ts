@@ -22,7 +22,7 @@ function refusal(input: string | Uint8Array, limits = {}): XmlError {
 }
 
 describe("what is not well-formed is refused", () => {
-  // The first 21 are the inputs on which reference/ecosystem.md compares parsers.
+  // The first 21 are the inputs on which the parsers of npm were compared: most accept some of them.
   const malformed: readonly [string, string, XmlErrorCode][] = [
     ["duplicate attribute", '<a b="1" b="2"/>', "XML_DUPLICATE_ATTRIBUTE"],
     [
