@@ -1,8 +1,10 @@
 import { MetricsAccumulator, runSummary, type MetricsResult, type RunSummary } from "@lienthong/metrics";
 import { RandomSource, type ExchangeEvent, type Millis } from "@lienthong/model";
 import { SimulatorError } from "./errors.js";
-import type { ProofDisagreement } from "./run/proof.js";
+import { chooseDocuments } from "./materialise/choose-documents.js";
+import { RealMail } from "./materialise/real-mail.js";
 import { Conservation, type Balance } from "./run/conservation.js";
+import type { ProofDisagreement } from "./run/proof.js";
 import { ProvinceRun, scenarioPeriod } from "./run/province-run.js";
 import { summaryFacts } from "./run/summary-facts.js";
 import type { Scenario } from "./scenario/scenario.js";
@@ -78,7 +80,12 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
   };
   const source = new RandomSource(seed, replication);
   const { start, end } = scenarioPeriod(scenario);
-  const run = new ProvinceRun(scenario, source, emit);
+  let real: RealMail | undefined;
+  const run = new ProvinceRun(scenario, source, emit, (site) => {
+    const chosen = chooseDocuments(site.traffic, site.bodies, source, options.materialise ?? 0, end);
+    if (chosen.size > 0) real = new RealMail(scenario, source, site, chosen, { start, end });
+    return real;
+  });
   run.start();
   let reached = false;
   while (signal?.aborted !== true && !reached) {
@@ -98,8 +105,8 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
     balance,
     events,
     traffic: { documents: run.traffic.documents, deliveries: run.traffic.deliveries },
-    materialised: 0,
-    disagreements: [],
+    materialised: real?.chosen ?? 0,
+    disagreements: real?.disagreements ?? [],
   };
 }
 

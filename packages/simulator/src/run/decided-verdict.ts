@@ -1,15 +1,11 @@
+import { DEFECTS } from "@lienthong/exchange";
 import type { Indication, LossCause } from "@lienthong/model";
 
-/** What the verification of a delivery's message has to say, by what was decided about the delivery. */
+/**
+ * What the verification of a delivery's message has to say, by what was decided about the delivery: the verdict of the
+ * defect that stands for the cause, and a full pass for a sound message, whatever a clerk makes of it.
+ */
 export function decidedVerdict(cause: LossCause | undefined): Indication {
-  switch (cause) {
-    case "unsigned":
-    case "certificate-invalid":
-      return "INDETERMINATE";
-    case "signature-broken":
-    case "incomplete":
-      return "TOTAL-FAILED";
-    default:
-      return "TOTAL-PASSED";
-  }
+  const defect = Object.values(DEFECTS).find((entry) => entry.cause === cause);
+  return defect?.indication ?? "TOTAL-PASSED";
 }

@@ -1,17 +1,19 @@
+import { issuerAbbreviation } from "@lienthong/exchange";
 import {
   formatDocumentCode,
   formatEdxmlDate,
   kindAbbreviation,
   LOSS_CAUSES,
+  signatureRequirement,
   vietnamTime,
   type DocumentIssued,
   type LossCause,
   type Millis,
+  type SignedBy,
 } from "@lienthong/model";
 import type { HandlerId } from "../kernel/kernel.js";
 import { causeOf } from "../traffic/fate.js";
 import { CARRIERS, SIGNED } from "../traffic/traffic.js";
-import { issuerAbbreviation } from "./issuer-abbreviation.js";
 import { deliveryEnds, deliveryStreamKey, documentStreamKey, organIdOf, priorityOf, type World } from "./world.js";
 
 const MINUTE = 60_000;
@@ -64,13 +66,14 @@ export class OutgoingMail {
     const kind = traffic.kinds[traffic.kind[document] ?? 0] ?? "";
     const time = kernel.now();
     const number = this.#number(senderId, kind, time);
-    const issuer = issuerAbbreviation(bodies.units[sender]);
+    const issuer = issuerAbbreviation(bodies.units[sender]?.name ?? "");
     const code = formatDocumentCode({ number, kind, issuer, year: vietnamTime(time).year, at: time });
     const key = documentStreamKey(this.#world, document);
     // As the Government Office forms it and as `Office` of exchange does, so that real and simulated ids are one.
     const documentId = `${senderId},${formatEdxmlDate(time)},${code}`;
     ids[document] = documentId;
     const due = traffic.due[document] === 1 ? { due: this.#due(time, scenario.handling.dueDays) } : {};
+    const signed = signedBy(SIGNED[traffic.signed[document] ?? 0] ?? "none", time);
     const event: DocumentIssued = {
       type: "document.issued",
       time,
@@ -80,7 +83,7 @@ export class OutgoingMail {
       code,
       urgency: traffic.urgency[document] ?? 0,
       carrier: CARRIERS[traffic.carrier[document] ?? 0] ?? "electronic",
-      signed: SIGNED[traffic.signed[document] ?? 0] ?? "none",
+      signed,
       signedName: traffic.signedName[document] === 1,
       recipients: Array.from(this.#deliveries(document), (delivery) =>
         organIdOf(bodies, traffic.recipient[delivery] ?? 0),
@@ -89,7 +92,7 @@ export class OutgoingMail {
       ...due,
     };
     emit(event);
-    if (proof?.has(document) === true) proof.issue({ document, documentId, number, code, ...due });
+    if (proof?.has(document) === true) proof.issue({ document, documentId, number, code, signed, ...due });
     const stream = source.stream("sending", key);
     const late = stream.chance(scenario.habits.lateSending);
     const delay = stream.exponential(WORKING_DAY) + WORKING_DAY;
@@ -181,6 +184,12 @@ export class OutgoingMail {
   #due(time: Millis, days: number): Millis {
     return this.#world.calendar.addWorkingTime(time, days * WORKING_DAY);
   }
+}
+
+/** What a document carries that is issued now: where the law of the day asks for the leader's signature, that too. */
+function signedBy(drawn: SignedBy, time: Millis): SignedBy {
+  if (drawn !== "organisation") return drawn;
+  return signatureRequirement({ at: time, form: "original" }).personal === "required" ? "both" : drawn;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Indication, LossCause, Millis } from "@lienthong/model";
+import type { Indication, LossCause, Millis, SignedBy } from "@lienthong/model";
 
 /** What a real receipt said. */
 export interface RealVerdict {
@@ -23,6 +23,7 @@ export interface IssuedFacts {
   /** Running number of the kind at the sender in the year. */
   readonly number: number;
   readonly code: string;
+  readonly signed: SignedBy;
   readonly due?: Millis;
 }
 

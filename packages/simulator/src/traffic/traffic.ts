@@ -4,7 +4,7 @@ import type { Fate } from "./fate.js";
 /** The carriers by their number in {@link Traffic.carrier}. */
 export const CARRIERS: readonly Carrier[] = ["electronic", "both", "paper"];
 
-/** The signatures by their number in {@link Traffic.signed}. */
+/** The signatures by their number in {@link Traffic.signed}: where the law of the day asks for more, there are more. */
 export const SIGNED: readonly SignedBy[] = ["none", "organisation", "both"];
 
 /**

@@ -27,6 +27,14 @@ async function eventsOf(scenario: Scenario, seed = 1): Promise<ExchangeEvent[]> 
   return events;
 }
 
+let baseline: Promise<ExchangeEvent[]> | undefined;
+
+/** The events of the small baseline, simulated once for all tests that only look. */
+function baselineEvents(): Promise<ExchangeEvent[]> {
+  baseline ??= eventsOf(small());
+  return baseline;
+}
+
 /** Whether a share is what it should be: four standard errors, a false alarm in 16,000 seeds. */
 function expectShare(count: number, of: number, share: number): void {
   const error = Math.sqrt((share * (1 - share)) / of);
@@ -35,7 +43,7 @@ function expectShare(count: number, of: number, share: number): void {
 
 describe("what is told", () => {
   test("every event is valid, in the order of time, and begins with the registration of all 123 units", async () => {
-    const events = await eventsOf(small());
+    const events = await baselineEvents();
     expect(events.slice(0, 123).every(({ type }) => type === "unit.registered")).toBe(true);
     let last = 0;
     for (const event of events) {
@@ -49,7 +57,7 @@ describe("what is told", () => {
   });
 
   test("documents are signed in office hours on working days, and nothing but systems acts at night", async () => {
-    for (const event of await eventsOf(small())) {
+    for (const event of await baselineEvents()) {
       const times =
         event.type === "document.issued"
           ? [event.signedAt ?? 0, event.time]
@@ -68,7 +76,7 @@ describe("what is told", () => {
   test("numbers run from 1 without gaps per body and kind; ids are unique", async () => {
     const last = new Map<string, number>();
     const ids = new Set<string>();
-    for (const event of await eventsOf(small())) {
+    for (const event of await baselineEvents()) {
       if (event.type !== "document.issued") continue;
       const series = `${event.sender} ${event.kind}`;
       const number = Number(event.code.split("/")[0]);
@@ -80,7 +88,7 @@ describe("what is told", () => {
   });
 
   test("the sender learns of a status at two in the morning, not when it is sent", async () => {
-    for (const event of await eventsOf(small())) {
+    for (const event of await baselineEvents()) {
       if (event.type !== "status.sent") continue;
       expect(event.knownAt).toBeGreaterThanOrEqual(event.time);
       expect(vietnamTime(event.knownAt ?? 0)).toMatchObject({ hour: 2, minute: 0, second: 0 });
@@ -108,7 +116,7 @@ describe("shares follow the scenario", () => {
   });
 
   test("volumes by level: as many documents as the yearly volumes give for the working time of the half year", async () => {
-    const documents = (await eventsOf(small())).filter((event) => event.type === "document.issued");
+    const documents = (await baselineEvents()).filter((event) => event.type === "document.issued");
     const by = (pattern: RegExp) => documents.filter(({ sender }) => pattern.test(sender)).length;
     const office = by(/^000\.00\.01\./);
     const departments = by(/^000\.00\.(?:0[2-9]|1\d)\./);

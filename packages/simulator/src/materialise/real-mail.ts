@@ -1,0 +1,268 @@
+import {
+  AXIS_CODES,
+  breakMessage,
+  ExchangeAxis,
+  Office,
+  OutgoingRegister,
+  type Addressee,
+  type Draft,
+  type Receipt,
+  type SubmitResult,
+} from "@lienthong/exchange";
+import {
+  documentKind,
+  UuidSource,
+  vietnamTime,
+  type LossCause,
+  type Millis,
+  type RandomSource,
+  type Unit,
+} from "@lienthong/model";
+import { numberSeries } from "../run/outgoing-mail.js";
+import type { IssuedFacts, Proof, ProofDisagreement, RealVerdict } from "../run/proof.js";
+import type { Scenario } from "../scenario/scenario.js";
+import type { ProofSite } from "../run/province-run.js";
+import { causeOf } from "../traffic/fate.js";
+import { documentKey } from "../traffic/traffic.js";
+import { defectOf } from "./defect-of.js";
+import { LEADER, Seals } from "./seals.js";
+
+/** What is kept of a document from its issue on. */
+interface RealDocument {
+  readonly documentId: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Real mail for chosen documents: composed and signed by the sender's office, spoilt where that was decided, carried by
+ * an axis that adds its hop, and judged by the recipient's office, all at the simulated moments.
+ */
+export class RealMail implements Proof {
+  readonly #scenario: Scenario;
+  readonly #source: RandomSource;
+  readonly #site: ProofSite;
+  readonly #chosen: ReadonlySet<number>;
+  readonly #seals: Seals;
+  readonly #axis: ExchangeAxis;
+  readonly #offices: Map<number, Office> = new Map<number, Office>();
+  readonly #documents: Map<number, RealDocument> = new Map<number, RealDocument>();
+  readonly #packages: Map<number, string> = new Map<number, string>();
+  readonly #arrived: Map<number, Uint8Array> = new Map<number, Uint8Array>();
+  readonly #disagreements: ProofDisagreement[] = [];
+
+  constructor(
+    scenario: Scenario,
+    source: RandomSource,
+    site: ProofSite,
+    chosen: ReadonlySet<number>,
+    period: { readonly start: Millis; readonly end: Millis },
+  ) {
+    const { kernel, bodies } = site;
+    this.#scenario = scenario;
+    this.#source = source;
+    this.#site = site;
+    this.#chosen = chosen;
+    this.#seals = new Seals(period.start, period.end);
+    this.#axis = new ExchangeAxis({
+      clock: kernel,
+      ids: new UuidSource(kernel, source.stream("packages")),
+      directory: scenario.hierarchy,
+    });
+    bodies.units.forEach(({ id }, body) => {
+      if (bodies.connected[body] === true) this.#axis.connect(id);
+    });
+  }
+
+  /** How many documents are made for real. */
+  get chosen(): number {
+    return this.#chosen.size;
+  }
+
+  /** Everything that did not come out as decided. */
+  get disagreements(): readonly ProofDisagreement[] {
+    return this.#disagreements;
+  }
+
+  has(document: number): boolean {
+    return this.#chosen.has(document);
+  }
+
+  issue({ document, documentId, number, code, signed, due }: IssuedFacts): void {
+    const { kernel, traffic } = this.#site;
+    const time = kernel.now();
+    const sender = this.#unit(traffic.sender[document] ?? 0);
+    const stream = this.#source.stream("real", documentKey(sender.id, traffic.serial[document] ?? 0));
+    const kind = traffic.kinds[traffic.kind[document] ?? 0] ?? "";
+    const register = new OutgoingRegister([
+      { series: numberSeries(kind, time), year: vietnamTime(time).year, last: number - 1 },
+    ]);
+    const office = new Office({
+      unit: sender,
+      clock: kernel,
+      ids: new UuidSource(kernel, stream),
+      // What will lack its signatures is first signed by everybody: the defect takes them away.
+      signers: this.#seals.signers(sender, signed !== "organisation"),
+      trust: { anchors: this.#seals.anchors },
+      registers: { outgoing: register },
+    });
+    const issued = office.compose(this.#draft(document, kind, due));
+    if (issued.documentId !== documentId)
+      this.#disagree(
+        documentId,
+        sender.id,
+        `document ${documentId} (${code})`,
+        `${issued.documentId} (${issued.code})`,
+      );
+    const cause = causeOf(traffic.defect[document] ?? 0);
+    const defect = cause === undefined ? undefined : defectOf(cause, stream);
+    if (defect === undefined && issued.signed !== signed)
+      this.#disagree(documentId, sender.id, `signed by ${signed}`, issued.signed);
+    const bytes =
+      defect === undefined
+        ? issued.bytes
+        : breakMessage(issued.bytes, defect, {
+            time,
+            organisation: this.#seals.organisation(sender),
+            expired: this.#seals.expired(sender),
+            stranger: this.#seals.organisation(this.#stranger(sender)),
+          });
+    this.#documents.set(document, { documentId, bytes });
+  }
+
+  send(delivery: number): void {
+    const { traffic } = this.#site;
+    const document = this.#documents.get(traffic.document[delivery] ?? 0);
+    if (document === undefined) return;
+    const from = this.#unit(traffic.sender[traffic.document[delivery] ?? 0] ?? 0).id;
+    const recipient = this.#unit(traffic.recipient[delivery] ?? 0).id;
+    const cause = causeOf(traffic.fate[delivery] ?? 0);
+    switch (cause) {
+      case "recipient-unknown": {
+        // An id of the right form that the directory does not have: the last group is nobody's.
+        const result = this.#axis.submit(document.bytes, { from, to: [`${recipient.slice(0, -3)}Z99`] });
+        this.#expectRefusal(document, recipient, cause, result);
+        return;
+      }
+      case "message-refused": {
+        const half = document.bytes.subarray(0, document.bytes.length >> 1);
+        this.#expectRefusal(document, recipient, cause, this.#axis.submit(half, { from, to: [recipient] }));
+        return;
+      }
+      default: {
+        const result = this.#axis.submit(document.bytes, { from, to: [recipient] });
+        if (result.accepted) this.#packages.set(delivery, result.packageIds[0] ?? "");
+        else this.#disagree(document.documentId, recipient, "taken by the axis", `refused: ${result.reason.en}`);
+      }
+    }
+  }
+
+  arrive(delivery: number): void {
+    const id = this.#packages.get(delivery);
+    if (id === undefined) return;
+    this.#arrived.set(delivery, this.#axis.fetch(id));
+    this.#axis.done(id);
+  }
+
+  receive(delivery: number, decided: Parameters<Proof["receive"]>[1]): RealVerdict {
+    const { traffic } = this.#site;
+    const bytes = this.#arrived.get(delivery);
+    this.#arrived.delete(delivery);
+    const body = traffic.recipient[delivery] ?? 0;
+    const recipient = this.#unit(body).id;
+    const documentId = this.#documents.get(traffic.document[delivery] ?? 0)?.documentId ?? "";
+    if (bytes === undefined) {
+      this.#disagree(documentId, recipient, "arrived", "not at the axis");
+      return { verdict: "INDETERMINATE", reason: "not at the axis" };
+    }
+    const office = this.#office(body);
+    // A decided duplicate is a document that the recipient holds already: it came once before, untold.
+    if (decided.returned === "duplicate") office.receive(bytes);
+    const receipt = office.receive(bytes);
+    const expected = expectedOutcome(decided.returned);
+    const real = outcomeOf(receipt);
+    if (expected !== real) this.#disagree(documentId, recipient, expected, real);
+    const { indication = "INDETERMINATE", subIndication } = receipt.verdict ?? {};
+    if (indication !== decided.verdict)
+      this.#disagree(documentId, recipient, decided.verdict, `${indication} ${subIndication ?? ""}`.trim());
+    return { verdict: indication, ...(subIndication === undefined ? {} : { reason: subIndication }) };
+  }
+
+  #draft(document: number, kind: string, due: Millis | undefined): Draft {
+    const { traffic } = this.#site;
+    const to: Addressee[] = [];
+    for (let at = traffic.firstDelivery[document] ?? 0; at < (traffic.firstDelivery[document + 1] ?? 0); at += 1) {
+      // Who gets it by mistake is not among its addressees.
+      if (causeOf(traffic.fate[at] ?? 0) === "wrong-recipient") continue;
+      const { id, name } = this.#unit(traffic.recipient[at] ?? 0);
+      to.push({ organId: id, name });
+    }
+    if (to.length === 0) to.push(this.#somebodyElse(document));
+    const name = documentKind(kind)?.name.vi ?? kind;
+    return {
+      kind,
+      subject: `${name} mô phỏng số ${(traffic.serial[document] ?? 0).toString()}, kịch bản ${this.#scenario.name}`,
+      to,
+      signer: LEADER,
+      urgency: traffic.urgency[document] ?? 0,
+      signedName: traffic.signedName[document] === 1,
+      paper: traffic.carrier[document] === 1,
+      ...(due === undefined ? {} : { dueDate: due }),
+    };
+  }
+
+  /** An addressee for a document that went to none of those it was meant for. */
+  #somebodyElse(document: number): Addressee {
+    const { bodies, traffic } = this.#site;
+    const recipients = new Set(
+      traffic.recipient.subarray(traffic.firstDelivery[document], traffic.firstDelivery[document + 1]),
+    );
+    const sender = traffic.sender[document] ?? 0;
+    const unit = bodies.units.find((_, body) => body !== sender && !recipients.has(body)) ?? this.#unit(sender);
+    return { organId: unit.id, name: unit.name };
+  }
+
+  #expectRefusal(document: RealDocument, recipient: string, cause: LossCause, result: SubmitResult): void {
+    const real = result.accepted ? "taken by the axis" : `lost as ${AXIS_CODES[result.code].cause}`;
+    if (real !== `lost as ${cause}`) this.#disagree(document.documentId, recipient, `lost as ${cause}`, real);
+  }
+
+  #disagree(document: string, recipient: string, decided: string, real: string): void {
+    this.#disagreements.push({ document, recipient, decided, real });
+  }
+
+  #stranger(unit: Unit): Unit {
+    const { units } = this.#site.bodies;
+    return units.find(({ id }) => id !== unit.id) ?? unit;
+  }
+
+  #unit(body: number): Unit {
+    const unit = this.#site.bodies.units[body];
+    return unit ?? this.#scenario.hierarchy.require("");
+  }
+
+  #office(body: number): Office {
+    const known = this.#offices.get(body);
+    if (known !== undefined) return known;
+    const { kernel } = this.#site;
+    const unit = this.#unit(body);
+    const office = new Office({
+      unit,
+      clock: kernel,
+      ids: new UuidSource(kernel, this.#source.stream("office", unit.id)),
+      signers: this.#seals.signers(unit, false),
+      trust: { anchors: this.#seals.anchors },
+    });
+    this.#offices.set(body, office);
+    return office;
+  }
+}
+
+/** What a receipt has to be for what was decided. What a clerk returns for reasons of their own is sound mail. */
+function expectedOutcome(returned: LossCause | undefined): string {
+  if (returned === undefined || returned === "returned-other") return "accepted";
+  return returned === "duplicate" ? "duplicate" : `refused as ${returned}`;
+}
+
+function outcomeOf({ outcome, cause }: Receipt): string {
+  return outcome === "refused" ? `refused as ${cause ?? "?"}` : outcome;
+}
