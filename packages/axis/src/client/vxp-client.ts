@@ -1,8 +1,9 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { excerpt, type Clock } from "@lienthong/model";
 import { systemClock } from "../clock/system-clock.js";
-import { AxisError } from "../errors.js";
+import { optionError } from "../option-error.js";
 import { fileHash } from "../vxp/file-hash.js";
+import { ERROR_HEADER } from "../vxp/own-headers.js";
 import { signHeaders } from "../vxp/sign-headers.js";
 import type { Agency, MessageType, ReceivedItem, SentItem } from "../vxp/wire-lists.js";
 import { answerError, readAnswer, readList, type VxpAnswer } from "./read-answer.js";
@@ -95,7 +96,7 @@ export class VxpClient {
   constructor(options: VxpClientOptions) {
     this.systemId = options.systemId;
     this.#url = baseUrl(options.url);
-    if (options.secret === "") throw optionError("secret", "is empty; it must be the text that client and axis share");
+    if (options.secret === "") throw optionError("secret", "empty", "the text that client and axis share");
     this.#secret = createSecretKey(options.secret, "utf8");
     this.#clock = options.clock ?? systemClock;
     this.#timeout = options.timeout ?? 60_000;
@@ -152,7 +153,7 @@ export class VxpClient {
     const { http, headers, body } = response;
     if (http === 200 && body.length > 0 && !(headers["content-type"] ?? "").includes("json"))
       return new Uint8Array(body);
-    const told = headers["x-lienthong-error"];
+    const told = headers[ERROR_HEADER];
     const explained = typeof told === "string" ? { ...response, body: Buffer.from(told, "latin1") } : response;
     readAnswer(path, explained);
     throw answerError(path, http, "no file");
@@ -215,9 +216,5 @@ function baseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const web = url?.protocol === "http:" || url?.protocol === "https:";
   if (web && url.pathname === "/" && url.search === "" && url.username === "") return url;
-  throw optionError("url", `is "${excerpt(text)}"; it must be http(s)://host:port without path and password`);
-}
-
-function optionError(option: string, rest: string): AxisError {
-  return new AxisError("AXIS_OPTION", `${option} ${rest}.`, { details: { option } });
+  throw optionError("url", `"${excerpt(text)}"`, "http(s)://host:port without path and password");
 }

@@ -2,7 +2,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AxisState } from "../state/axis-state.js";
-import { AXIS_HEADER, AXIS_HEADER_TEXT, writeJson } from "./answer-writer.js";
+import { AXIS_HEADER, AXIS_HEADER_TEXT } from "../vxp/own-headers.js";
+import { writeJson } from "./answer-writer.js";
 import type { EventLog } from "./event-log.js";
 
 /** What the admin paths tell about. */

@@ -1,15 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { ASSUMPTION_HEADER, type AssumptionId } from "../vxp/assumptions.js";
+import type { AssumptionId } from "../vxp/assumptions.js";
+import { ASSUMPTION_HEADER, AXIS_HEADER, AXIS_HEADER_TEXT, ERROR_HEADER } from "../vxp/own-headers.js";
 import type { VxpCall } from "../vxp/vxp-calls.js";
 import { asciiJson } from "../vxp/wire-text.js";
 import type { CallAnswer } from "./call-answer.js";
-
-/** Stands on every answer, so that nobody takes this for the national axis. */
-export const AXIS_HEADER = "x-lienthong-axis";
-export const AXIS_HEADER_TEXT = "test axis, not the national one; its data is synthetic";
-
-/** On a refused downloadEdoc, whose body must stay empty: the error as JSON. */
-export const ERROR_HEADER = "x-lienthong-error";
 
 /** How an answer travels. */
 export interface AnswerTransport {

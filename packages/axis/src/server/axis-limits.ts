@@ -1,4 +1,4 @@
-import { AxisError } from "../errors.js";
+import { optionError } from "../option-error.js";
 
 /** What one client can take of the server. Times in milliseconds. */
 export interface AxisLimits {
@@ -34,10 +34,7 @@ export function axisLimits(given: Partial<AxisLimits> = {}): AxisLimits {
   const limits = { ...DEFAULTS, ...given };
   for (const [name, value] of Object.entries(limits)) {
     if (Number.isSafeInteger(value) && value > 0) continue;
-    const option = `limits.${name}`;
-    throw new AxisError("AXIS_OPTION", `${option} is ${String(value)}; it must be a positive integer.`, {
-      details: { option },
-    });
+    throw optionError(`limits.${name}`, String(value), "a positive integer");
   }
   return limits;
 }

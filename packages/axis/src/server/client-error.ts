@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { AXIS_HEADER, AXIS_HEADER_TEXT } from "../vxp/own-headers.js";
 import { asciiJson } from "../vxp/wire-text.js";
-import { AXIS_HEADER, AXIS_HEADER_TEXT } from "./answer-writer.js";
 
 /** How long a client may take to read why it was cut off. */
 const LAST_WORDS = 500;

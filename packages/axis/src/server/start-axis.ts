@@ -12,7 +12,7 @@ import {
   type UnitLevel,
 } from "@lienthong/model";
 import { systemClock } from "../clock/system-clock.js";
-import { AxisError } from "../errors.js";
+import { optionError } from "../option-error.js";
 import { AXIS_STATES, DEMO_SYSTEM, type AxisState } from "../state/axis-state.js";
 import { isLoopback } from "./admin-door.js";
 import { axisLimits, type AxisLimits } from "./axis-limits.js";
@@ -117,8 +117,4 @@ function requireKnown(systems: SystemTable, units: readonly Unit[]): void {
       throw optionError(`organs of system "${id}"`, `"${excerpt(organ)}"`, help);
     }
   }
-}
-
-function optionError(option: string, value: string, right: string): AxisError {
-  return new AxisError("AXIS_OPTION", `${option} is ${value}; it must be ${right}.`, { details: { option } });
 }

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
 import { excerpt, parseOrganId } from "@lienthong/model";
-import { AxisError } from "../errors.js";
+import { optionError } from "../option-error.js";
 
 /** A client system as its operator registers it: an eOffice, or one that serves many organisations. */
 export interface SystemOptions {
@@ -31,10 +31,14 @@ export class SystemTable {
   constructor(systems: readonly SystemOptions[], all: readonly string[]) {
     systems.forEach(({ id, secret, organs }, index) => {
       if (!/^[!-~]{1,100}$/.test(id))
-        throw optionError(index, "id", `"${excerpt(id)}"`, "1 to 100 printable ASCII characters without spaces");
+        throw optionError(
+          `systems[${index}].id`,
+          `"${excerpt(id)}"`,
+          "1 to 100 printable ASCII characters without spaces",
+        );
       if (this.#systems.has(id))
-        throw optionError(index, "id", `"${id}", which another system has`, "different for each system");
-      if (secret === "") throw optionError(index, "secret", "empty", "a text that client and axis share");
+        throw optionError(`systems[${index}].id`, `"${id}", which another system has`, "different for each system");
+      if (secret === "") throw optionError(`systems[${index}].secret`, "empty", "a text that client and axis share");
       const served = (organs ?? all).map((organ) => parseOrganId(organ).id.text);
       this.#systems.set(id, Object.freeze({ id, organs: new Set(served) }));
       this.#secrets.set(id, createSecretKey(secret, "utf8"));
@@ -52,9 +56,4 @@ export class SystemTable {
   list(): readonly RegisteredSystem[] {
     return [...this.#systems.values()];
   }
-}
-
-function optionError(index: number, field: string, value: string, right: string): AxisError {
-  const option = `systems[${index}].${field}`;
-  return new AxisError("AXIS_OPTION", `${option} is ${value}; it must be ${right}.`, { details: { option } });
 }

@@ -13,9 +13,6 @@ export type AssumptionId =
   | "states-final"
   | "to-header";
 
-/** The answer header that names the assumptions an answer rests on, separated by commas. */
-export const ASSUMPTION_HEADER = "x-lienthong-assumption";
-
 /** What each assumption says; sorted by id. All of them are `basis: "assumed"`. */
 export const AXIS_ASSUMPTIONS: Readonly<Record<AssumptionId, Text>> = {
   "agency-fields": {

@@ -1,4 +1,6 @@
-import { inspect } from "node:util";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { inspect, promisify } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import { startAxis, VxpClient, type StartAxisOptions } from "@lienthong/axis";
 import { decodeEventLog, type ExchangeEvent } from "@lienthong/model";
@@ -40,6 +42,19 @@ describe("startAxis", () => {
     const again = await startAxis({ port: first.port });
     expect(again.port).toBe(first.port);
     await Promise.all([again.close(), second.close()]);
+  });
+
+  test("nothing keeps the process after close", async () => {
+    const program = `
+      import { startAxis, VxpClient, DEMO_SYSTEM } from "@lienthong/axis";
+      const axis = await startAxis();
+      const client = new VxpClient({ url: axis.url, systemId: DEMO_SYSTEM.id, secret: DEMO_SYSTEM.secret });
+      await Promise.all([client.getAgenciesList(), client.countReceiveEdoc()]);
+      await axis.close();`;
+    const cwd = fileURLToPath(new URL(".", import.meta.url));
+    const options = { cwd, timeout: 20_000 };
+    const run = promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program], options);
+    await expect(run).resolves.toMatchObject({ stdout: "", stderr: "" });
   });
 
   test("a port that is taken is told as such", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { startAxis, VxpClient, type AxisServer } from "@lienthong/axis";
-import { validateExchangeEvent, vietnamMoment } from "@lienthong/model";
+import { measure } from "@lienthong/metrics";
+import { decodeEventLog, validateExchangeEvent, vietnamMoment } from "@lienthong/model";
 import { sampleDocument, sampleStatus } from "../../support/sample-edxml.js";
 
 const OFFICE = { id: "vpcp", secret: "secret-vpcp", organs: ["000.00.00.G22"] };
@@ -97,6 +98,19 @@ describe("the loop that users run", () => {
     const lines = (await (await fetch(`${axis.url}/_axis/events`)).text()).trimEnd().split("\n");
     expect(JSON.parse(lines[0] ?? "")).toMatchObject({ format: "lienthong.exchange-log", version: 1 });
     expect(lines.slice(1).map((line) => JSON.parse(line) as unknown)).toEqual(axis.events());
+  });
+
+  test("whose rate counts what arrived and what was refused on the way", async () => {
+    const docId = await office.sendEdoc(sampleDocument(), { from: "000.00.00.G22" });
+    await ngheAn.updateStatus(docId, "done");
+    const unknown = sampleDocument({ code: "13/TB-VPCP", to: ["000.00.00.H99"] });
+    await expect(office.sendEdoc(unknown, { from: "000.00.00.G22" })).rejects.toMatchObject({
+      code: "AXIS_CALL_REFUSED",
+    });
+    const { body } = await fetch(`${axis.url}/_axis/events`);
+    const { rates, losses } = await measure(decodeEventLog(body as AsyncIterable<Uint8Array>));
+    expect(rates["interlink.delivery"]).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
+    expect(losses.filter(({ count }) => count > 0)).toMatchObject([{ cause: "recipient-unknown", count: 1 }]);
   });
 
   test("the same file again is the same submission, with the same docId", async () => {
