@@ -16,16 +16,12 @@ export { breakMessage, type DefectTools } from "./defect/break-message.js";
 export { DEFECTS, type Defect, type DefectEntry } from "./defect/defect.js";
 export { EXCHANGE_ERRORS, ExchangeError, type ExchangeErrorCode } from "./errors.js";
 export { ExchangeEmitter, type ExchangeEvents, type ObserverFailure } from "./event/exchange-emitter.js";
+export { EXCHANGE_FINDINGS, type ExchangeFindingCode } from "./findings.js";
+export { checkDraft } from "./office/check-draft.js";
 export type { DocumentIds, IssuedDocument, OfficeSigners } from "./office/compose.js";
-export {
-  checkDraft,
-  type Addressee,
-  type DocumentForm,
-  type Draft,
-  type DraftAttachment,
-  type DraftSigner,
-} from "./office/draft.js";
-export type { IncomingDocument } from "./office/incoming-desk.js";
+export type { Addressee, DocumentForm, Draft, DraftAttachment, DraftResponse, DraftSigner } from "./office/draft.js";
+export { STATUS_REFUSALS, type StatusRefusalCode } from "./office/hear.js";
+export type { IncomingDocument } from "./office/incoming-file.js";
 export { issuerAbbreviation } from "./office/issuer-abbreviation.js";
 export { Office, type OfficeOptions, type Polled } from "./office/office.js";
 export type { OutgoingDelivery, OutgoingDocument } from "./office/outgoing-desk.js";

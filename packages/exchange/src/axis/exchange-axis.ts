@@ -1,5 +1,4 @@
 import {
-  excerpt,
   parseOrganId,
   type Clock,
   type DocumentVerified,
@@ -75,7 +74,7 @@ export class ExchangeAxis extends ExchangeEmitter {
     this.organId = options.organId ?? "AXIS.LIENTHONG";
     this.#options = options;
     this.#store = store;
-    this.#witness = new AxisWitness((fact) => store.firstTime(fact));
+    this.#witness = new AxisWitness(store);
     this.#queue = new PackageQueue(store, options.clock, (ended, time) => {
       this.#tell(this.#witness.ended(ended, time));
     });
@@ -87,7 +86,7 @@ export class ExchangeAxis extends ExchangeEmitter {
    * @throws ExchangeError `EXCHANGE_UNIT_UNKNOWN` when the directory does not have the unit
    */
   connect(organId: string, options: { readonly system?: string } = {}): void {
-    const unit = this.#require(organId);
+    const unit = this.directory.require(organId);
     const before = this.#connections.get(unit);
     this.#connections.set(unit, { system: options.system, locked: before?.locked ?? false });
     if (before === undefined) this.#tell([{ type: "unit.connection", time: this.#now(), unit, connected: true }]);
@@ -110,10 +109,9 @@ export class ExchangeAxis extends ExchangeEmitter {
    * @throws ExchangeError `EXCHANGE_UNIT_UNKNOWN` when it is not connected
    */
   lock(organId: string, locked = true): void {
-    const unit = this.#require(organId);
+    const unit = this.directory.require(organId);
     const connection = this.#connections.get(unit);
-    if (connection === undefined)
-      throw unknownUnit(unit, "is not connected to this axis; connect it before locking it.");
+    if (connection === undefined) throw notConnected(unit);
     this.#connections.set(unit, { ...connection, locked });
   }
 
@@ -226,13 +224,6 @@ export class ExchangeAxis extends ExchangeEmitter {
     return this.#witness.refused(envelope, parseOrganId(id).id.text, cause, time);
   }
 
-  #require(organId: string): string {
-    const answer = this.directory.look(organId);
-    if (answer.unit !== undefined) return answer.id;
-    const near = answer.near === undefined ? "" : ` Did you mean "${answer.near.id}" (${answer.near.name})?`;
-    throw unknownUnit(answer.id, `is not in the axis' directory.${near}`);
-  }
-
   #now(): Millis {
     return this.#options.clock.now();
   }
@@ -247,7 +238,8 @@ function canonicalIds(ids: readonly string[]): readonly string[] {
   return [...new Set(ids.map((id) => parseOrganId(id).id.text))];
 }
 
-function unknownUnit(id: string, rest: string): ExchangeError {
-  const shown = excerpt(id);
-  return new ExchangeError("EXCHANGE_UNIT_UNKNOWN", `Unit "${shown}" ${rest}`, { details: { id: shown } });
+function notConnected(unit: string): ExchangeError {
+  return new ExchangeError("EXCHANGE_UNIT_UNKNOWN", `Unit "${unit}" is not connected to this axis; connect it first.`, {
+    details: { id: unit },
+  });
 }

@@ -68,6 +68,10 @@ export class MemoryPackageStore implements PackageStore {
     return true;
   }
 
+  isKnown(fact: string): boolean {
+    return this.#facts.has(fact);
+  }
+
   #lane(item: Package): Lane {
     let lanes = this.#lanes.get(item.recipient);
     if (lanes === undefined) {

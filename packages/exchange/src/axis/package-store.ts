@@ -28,4 +28,6 @@ export interface PackageStore {
   sentBy(from: string): Iterable<Package>;
   /** Whether a fact is new; it is remembered. Keeps what is told once (a document's first sight) told once. */
   firstTime(fact: string): boolean;
+  /** Whether a fact was remembered. */
+  isKnown(fact: string): boolean;
 }

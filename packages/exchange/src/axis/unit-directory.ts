@@ -1,4 +1,4 @@
-import { nearMiss, parseOrganId, type Finding, type Unit } from "@lienthong/model";
+import { excerpt, nearMiss, parseOrganId, type Finding, type Unit } from "@lienthong/model";
 import { ExchangeError } from "../errors.js";
 
 /** What a directory says to an id as somebody wrote it. */
@@ -60,6 +60,20 @@ export class UnitDirectory {
     if (unit !== undefined) return { id: id.text, unit, findings };
     const near = this.#near(id.text);
     return { id: id.text, findings, ...(near === undefined ? {} : { near }) };
+  }
+
+  /**
+   * The canonical id of a unit of the directory.
+   *
+   * @throws ExchangeError `EXCHANGE_UNIT_UNKNOWN`, naming the unit that was probably meant
+   */
+  require(text: string): string {
+    const { id, unit, near } = this.look(text);
+    if (unit !== undefined) return id;
+    const meant = near === undefined ? "Check the id." : `Did you mean "${near.id}" (${near.name})?`;
+    throw new ExchangeError("EXCHANGE_UNIT_UNKNOWN", `Unit "${excerpt(id)}" is not in the axis' directory. ${meant}`, {
+      details: { id: excerpt(id), ...(near === undefined ? {} : { near: near.id }) },
+    });
   }
 
   /** All units in the order in which they were added. */

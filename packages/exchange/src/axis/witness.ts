@@ -2,6 +2,7 @@ import type { ExchangeEvent, LossCause, Millis } from "@lienthong/model";
 import type { Envelope } from "./envelope.js";
 import { issuedEvent } from "./issued-event.js";
 import type { Package } from "./package.js";
+import type { PackageStore } from "./package-store.js";
 
 /** A delivery: one document on its way to one recipient. */
 interface Delivery {
@@ -16,31 +17,35 @@ interface Delivery {
  * @see ExchangeAxis.note for what only an office knows
  */
 export class AxisWitness {
-  readonly #firstTime: (fact: string) => boolean;
+  readonly #facts: Pick<PackageStore, "firstTime" | "isKnown">;
 
-  /** @param firstTime whether a fact is new; it is remembered */
-  constructor(firstTime: (fact: string) => boolean) {
-    this.#firstTime = firstTime;
+  /** @param facts where it remembers what it has told */
+  constructor(facts: Pick<PackageStore, "firstTime" | "isKnown">) {
+    this.#facts = facts;
   }
 
   /** A document at its first sight: that it was issued. A document seen before, or a status, tells nothing. */
   issued(envelope: Envelope, recipients: readonly string[], time: Millis): readonly ExchangeEvent[] {
-    if (envelope.kind === "status" || !this.#firstTime(`issued|${envelope.documentId}`)) return [];
+    if (envelope.kind === "status" || !this.#facts.firstTime(`issued|${envelope.documentId}`)) return [];
     return [issuedEvent(envelope, recipients, time)];
   }
 
   /** A message was stored for a recipient. */
   stored(envelope: Envelope, item: Package, cause: LossCause | undefined, time: Millis): readonly ExchangeEvent[] {
     if (envelope.kind === "document") {
-      return [{ type: "delivery.sent", time, ...deliveryOf(envelope, item.recipient), channel: item.channel }];
+      const delivery = deliveryOf(envelope, item.recipient);
+      this.#facts.firstTime(factOf("sent", delivery));
+      return [{ type: "delivery.sent", time, ...delivery, channel: item.channel }];
     }
     const { documentId: document, sender: unit, status: code } = envelope;
     const because = cause === undefined ? {} : { cause };
     // Words stay in the message: free text is not told.
     const said: ExchangeEvent = { type: "status.sent", time, document, unit, to: item.recipient, code, ...because };
-    // 13 comes from the document's sender; every other status from a recipient that must have the document.
-    if (code === "13") return [said];
-    return [...this.#arrived({ document, sender: item.recipient, recipient: unit }, item.channel, time), said];
+    // 13 comes from the document's sender; every other status from a recipient, who must have the document. That it
+    // arrived is told only of a document that passed here: a status about another one proves nothing.
+    const delivery: Delivery = { document, sender: item.recipient, recipient: unit };
+    if (code === "13" || !this.#facts.isKnown(factOf("sent", delivery))) return [said];
+    return [...this.#arrived(delivery, item.channel, time), said];
   }
 
   /** A delivery was refused: it was sent, and it will not arrive. */
@@ -64,11 +69,15 @@ export class AxisWitness {
 
   /** Told once, by what comes first: the recipient's system takes the package, or its first status passes. */
   #arrived(delivery: Delivery, channel: "axis" | "internal", time: Millis): readonly ExchangeEvent[] {
-    if (!this.#firstTime(`arrived|${delivery.document}|${delivery.recipient}`)) return [];
+    if (!this.#facts.firstTime(factOf("arrived", delivery))) return [];
     return [{ type: "delivery.arrived", time, ...delivery, channel }];
   }
 }
 
 function deliveryOf(envelope: Envelope, recipient: string): Delivery {
   return { document: envelope.documentId, sender: envelope.sender, recipient };
+}
+
+function factOf(what: "sent" | "arrived", { document, sender, recipient }: Delivery): string {
+  return JSON.stringify([what, document, sender, recipient]);
 }

@@ -1,17 +1,8 @@
 import type { DocumentMessage } from "@lienthong/edxml";
-import {
-  excerpt,
-  LOSS_CAUSES,
-  parseDate,
-  parseOrganId,
-  vietnamTime,
-  type LossCause,
-  type Text,
-  type Unit,
-} from "@lienthong/model";
+import { excerpt, LOSS_CAUSES, parseOrganId, type LossCause, type Text, type Unit } from "@lienthong/model";
 import type { MessageVerdict } from "@lienthong/signature";
-import type { ExchangeError } from "../errors.js";
 import type { IncomingEntry, IncomingKey, IncomingRegister } from "../register/incoming-register.js";
+import type { TransitionRefused } from "./track.js";
 
 /** Why a document is not accepted. */
 export interface Objection {
@@ -20,18 +11,6 @@ export interface Objection {
   readonly reason: Text;
   /** The registered document that it repeats. */
   readonly duplicateOf?: IncomingEntry;
-}
-
-/** What the register compares of a message. */
-export function incomingKey(message: DocumentMessage): IncomingKey {
-  const { number, notation } = message.code;
-  const date = message.promulgation.date === undefined ? undefined : parseDate(message.promulgation.date);
-  return {
-    documentId: message.documentId,
-    issuer: parseOrganId(message.from.organId).id.text,
-    code: [number, notation].filter((part) => part !== "").join("/"),
-    issueYear: date === undefined ? undefined : vietnamTime(date).year,
-  };
 }
 
 /** What a document must say to be registered and answered (first part of completeness, ND30 Art. 21). */
@@ -106,8 +85,7 @@ export function nothingToRecall(documentId: string): Objection {
 }
 
 /** A request that the transition table does not allow. */
-export function againstTable(error: ExchangeError): Objection {
-  const { reason } = error.details as { readonly reason: Text };
+export function againstTable({ reason }: TransitionRefused): Objection {
   return objection("returned-other", reason.en, reason.vi);
 }
 

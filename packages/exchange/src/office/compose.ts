@@ -16,7 +16,8 @@ import { signAttachments, signMessage, type Signer } from "@lienthong/signature"
 import { ExchangeError } from "../errors.js";
 import type { OutgoingRegister } from "../register/outgoing-register.js";
 import { documentMessage, draftFiles } from "./document-message.js";
-import { checkDraft, type Draft } from "./draft.js";
+import { checkDraft } from "./check-draft.js";
+import type { Draft } from "./draft.js";
 
 /** With what an office signs. */
 export interface OfficeSigners {

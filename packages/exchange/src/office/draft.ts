@@ -1,4 +1,4 @@
-import { documentKind, excerpt, isKindInForce, parseOrganId, type Finding, type Millis } from "@lienthong/model";
+import type { Millis } from "@lienthong/model";
 
 /** An addressee — nơi nhận. */
 export interface Addressee {
@@ -78,73 +78,4 @@ export interface DraftResponse {
   readonly documentId: string;
   /** `yyyy/MM/dd`. */
   readonly promulgationDate: string;
-}
-
-const LONGEST_SUBJECT = 500;
-const LONGEST_NAME = 500;
-const PDF = "application/pdf";
-
-/**
- * Everything that keeps a draft from being issued, each with its path; empty for a good one.
- *
- * @param at when it would be issued: kinds come and go with the regulations
- */
-export function checkDraft(draft: Draft, at: Millis): readonly Finding[] {
-  const findings: Finding[] = [];
-  const found: Found = (path, message, remedy, value) => {
-    const shown = value === undefined ? {} : { value: excerpt(value) };
-    findings.push({ code: "DRAFT_INVALID", severity: "error", path, message, remedy, ...shown });
-  };
-  const kind = documentKind(draft.kind);
-  if (kind === undefined || !isKindInForce(kind, at)) {
-    const known = kind === undefined ? "no document kind" : "no document kind in force then";
-    const remedy = "Use a key of documentKinds(at), e.g. TB or CV.";
-    found("kind", `"${excerpt(draft.kind)}" is ${known}.`, remedy, draft.kind);
-  }
-  if (draft.subject.trim() === "") found("subject", "The subject is empty.", "Say what the document is about.");
-  if (draft.subject.length > LONGEST_SUBJECT) {
-    found("subject", `The subject has ${draft.subject.length} characters.`, `Use at most ${LONGEST_SUBJECT}.`);
-  }
-  if (draft.signer.fullName.trim() === "") found("signer.fullName", "The signer has no name.", "Give the full name.");
-  const urgency = draft.urgency ?? 0;
-  if (![0, 1, 2, 3, 4].includes(urgency)) {
-    found("urgency", `${urgency} is no urgency.`, "Use 0 (normal) to 4 (hỏa tốc hẹn giờ).", String(urgency));
-  }
-  checkAddressees(draft.to, found);
-  if (draft.attachments !== undefined) checkAttachments(draft.attachments, found);
-  return findings;
-}
-
-type Found = (path: string, message: string, remedy: string, value?: string) => void;
-
-function checkAddressees(to: readonly Addressee[], found: Found): void {
-  if (to.length === 0) found("to", "The draft has no addressee.", "Give at least one.");
-  const seen = new Set<string>();
-  to.forEach(({ organId }, index) => {
-    const id = parseOrganId(organId).id.text;
-    if (id === "") found(`to[${index}].organId`, "The addressee has no organisation id.", "Give its id.");
-    else if (seen.has(id)) found(`to[${index}].organId`, `"${excerpt(id)}" is addressed twice.`, "Keep one.", organId);
-    seen.add(id);
-  });
-}
-
-function checkAttachments(attachments: readonly DraftAttachment[], found: Found): void {
-  const seen = new Set<string>();
-  if (attachments.length === 0)
-    found("attachments", "There is no file to sign.", "Give one, or leave attachments out.");
-  attachments.forEach(({ name, contentType = PDF, content }, index) => {
-    const path = `attachments[${index}].name`;
-    if (content.length === 0) found(`attachments[${index}].content`, "The file is empty.", "Give its bytes.");
-    if (name === undefined) {
-      if (contentType !== PDF) found(path, `A file of type "${excerpt(contentType)}" has no name.`, "Give it one.");
-      return;
-    }
-    if (!/[^./\\]\.[^./\\\s]+$/u.test(name))
-      found(path, `"${excerpt(name)}" has no extension.`, "Give one, like .pdf.", name);
-    if (/[/\\\p{Cc}]/u.test(name)) found(path, `"${excerpt(name)}" is no plain file name.`, "Leave out folders.", name);
-    if (name.length > LONGEST_NAME)
-      found(path, `The name has ${name.length} characters.`, `Use at most ${LONGEST_NAME}.`);
-    if (seen.has(name)) found(path, `Two files are named "${excerpt(name)}".`, "Give each its own name.", name);
-    seen.add(name);
-  });
 }

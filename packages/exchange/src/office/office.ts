@@ -10,10 +10,12 @@ import { IncomingRegister } from "../register/incoming-register.js";
 import { OutgoingRegister } from "../register/outgoing-register.js";
 import type { DocumentIds, IssuedDocument, OfficeSigners } from "./compose.js";
 import type { Draft } from "./draft.js";
-import { hear } from "./hear.js";
-import { IncomingDesk, type IncomingDocument, type Received } from "./incoming-desk.js";
+import { hear, refused } from "./hear.js";
+import { IncomingDesk, type Received } from "./incoming-desk.js";
+import type { IncomingDocument } from "./incoming-file.js";
 import { issuerAbbreviation } from "./issuer-abbreviation.js";
 import { issuedEvent, receivedEvents, sentEvents, statusEvent, verifiedEvent } from "./office-events.js";
+import { checkReason } from "./reason.js";
 import { OutgoingDesk, type OutgoingDocument } from "./outgoing-desk.js";
 import type { Receipt, StatusReceipt, StatusReport } from "./receipt.js";
 import { writeStatus, type StatusNotice } from "./status-message.js";
@@ -129,16 +131,10 @@ export class Office extends ExchangeEmitter {
   /** Receives a message as a status and applies it through the transition table. Bad input never throws. */
   receiveStatus(bytes: Uint8Array): StatusReceipt {
     const { message, findings } = readMessage(bytes);
-    if (message?.kind !== "status") {
-      const reason = {
-        en: "The message is no readable status message.",
-        vi: "Gói tin không phải gói tin trạng thái đọc được.",
-      };
-      return { outcome: "refused", rule: "STATUS_UNREADABLE", reason, findings };
-    }
+    if (message?.kind !== "status") return { ...refused({}, "STATUS_UNREADABLE"), findings };
     const heard = hear(message, this.unit, this.#now(), {
       outgoing: (documentId, recipient) => this.#outgoing.trackFor(documentId, recipient),
-      incoming: (documentId, issuer) => this.#incoming.trackFor(documentId, issuer),
+      incoming: (documentId, issuer) => this.#incoming.file.trackFor(documentId, issuer),
     });
     return { ...heard, findings };
   }
@@ -152,8 +148,8 @@ export class Office extends ExchangeEmitter {
   report(documentId: string, status: StatusCode, options: { readonly reason?: string } = {}): StatusReport {
     const { reason } = options;
     if (status === "02" || status === "16" || reason !== undefined) checkReason(status, reason ?? "");
-    const notice = this.#incoming.report(documentId, status, reason, this.#now());
-    return this.#say(notice, this.#incoming.get(documentId)?.state ?? "sent");
+    const notice = this.#incoming.file.report(documentId, status, reason, this.#now());
+    return this.#say(notice, this.#incoming.file.view(documentId)?.state ?? "sent");
   }
 
   /**
@@ -194,7 +190,7 @@ export class Office extends ExchangeEmitter {
 
   /** A document that this office received, accepted or not. */
   incoming(documentId: string): IncomingDocument | undefined {
-    return this.#incoming.get(documentId);
+    return this.#incoming.file.view(documentId);
   }
 
   /** Sends the statuses of a receipt in order; between arrival and decision the axis learns of the verdict. */
@@ -242,17 +238,4 @@ export class Office extends ExchangeEmitter {
   #tell(events: readonly ExchangeEvent[]): void {
     for (const event of events) this.emit("exchange", event);
   }
-}
-
-/** Longest reason that products take (reference F-19). */
-const LONGEST_REASON = 1_000;
-
-function checkReason(status: StatusCode, reason: string): void {
-  const { length } = reason.trim();
-  if (length >= 1 && length <= LONGEST_REASON) return;
-  throw new ExchangeError(
-    "EXCHANGE_REASON_INVALID",
-    `Status ${status} needs a reason of 1 to ${LONGEST_REASON} characters; this one has ${length}.`,
-    { details: { status, length } },
-  );
 }

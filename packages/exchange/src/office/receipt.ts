@@ -1,7 +1,8 @@
 import type { DocumentMessage } from "@lienthong/edxml";
-import type { DeliveryState, Finding, LossCause, StatusCode, Text } from "@lienthong/model";
+import type { DeliveryState, Finding, LossCause, StatusCode, Text, TransitionRefusalCode } from "@lienthong/model";
 import type { MessageVerdict } from "@lienthong/signature";
 import type { SubmitResult } from "../axis/submission.js";
+import type { StatusRefusalCode } from "./hear.js";
 import type { IncomingEntry } from "../register/incoming-register.js";
 
 /** What became of a message that an office received as a document. */
@@ -48,8 +49,8 @@ export interface StatusReceipt {
   readonly from?: string;
   /** State of the delivery afterwards. */
   readonly state?: DeliveryState;
-  /** Why it was refused: a rule of the transition table, or one of the codes of findings. */
-  readonly rule?: string;
+  /** Why it was refused: a rule of the transition table, or what kept it from being asked. */
+  readonly rule?: TransitionRefusalCode | StatusRefusalCode;
   readonly reason?: Text;
   readonly findings: readonly Finding[];
 }

@@ -5,6 +5,8 @@ import {
   type DeliveryState,
   type Millis,
   type Party,
+  type Text,
+  type TransitionRefusalCode,
 } from "@lienthong/model";
 import { ExchangeError } from "../errors.js";
 
@@ -21,6 +23,12 @@ export interface Said {
 export interface TrackStep extends Said {
   /** The state it led to. */
   readonly state: DeliveryState;
+}
+
+/** The rule of the transition table that stands against something, in words. */
+export interface TransitionRefused {
+  readonly rule: TransitionRefusalCode;
+  readonly reason: Text;
 }
 
 /**
@@ -41,39 +49,34 @@ export class Track {
   }
 
   /**
-   * Takes what was said. {@link check} tells beforehand whether it throws.
+   * Takes what was said. {@link refusal} tells beforehand whether it throws.
    *
    * @throws ExchangeError `EXCHANGE_STATUS_REFUSED` when the table does not allow it; nothing is changed
    */
   apply(said: Said, documentId: string): void {
-    const check = checkTransition(this.#position, said.signal, said.by);
-    if (!check.allowed) throw this.#refused(said, documentId, check);
+    const { signal, by } = said;
+    const check = checkTransition(this.#position, signal, by);
+    if (!check.allowed) {
+      const { code: rule, reason } = check;
+      throw new ExchangeError(
+        "EXCHANGE_STATUS_REFUSED",
+        `Status ${signal} by the ${by} cannot follow for document "${documentId}": ${reason.en}`,
+        { details: { documentId, signal, by, state: this.state, rule, reason } },
+      );
+    }
     this.#position = check.position;
     this.#steps.push({ ...said, state: check.next });
   }
 
-  /** The error that {@link apply} would throw; `undefined` when it would not. Changes nothing. */
-  check(said: Pick<Said, "signal" | "by">, documentId: string): ExchangeError | undefined {
-    const check = checkTransition(this.#position, said.signal, said.by);
-    return check.allowed ? undefined : this.#refused(said, documentId, check);
+  /** Why something cannot be said now; `undefined` when it can. Changes nothing. */
+  refusal({ signal, by }: Pick<Said, "signal" | "by">): TransitionRefused | undefined {
+    const check = checkTransition(this.#position, signal, by);
+    return check.allowed ? undefined : { rule: check.code, reason: check.reason };
   }
 
   /** Whether this very thing was said before: a message that came twice. */
   has(said: Said): boolean {
     return this.#steps.some((old) => old.time === said.time && old.signal === said.signal && old.by === said.by);
-  }
-
-  #refused(
-    { signal, by }: Pick<Said, "signal" | "by">,
-    documentId: string,
-    { code: rule, reason }: Extract<ReturnType<typeof checkTransition>, { allowed: false }>,
-  ): ExchangeError {
-    const { state } = this.#position;
-    return new ExchangeError(
-      "EXCHANGE_STATUS_REFUSED",
-      `Status ${signal} by the ${by} cannot follow for document "${documentId}": ${reason.en}`,
-      { details: { documentId, signal, by, state, rule, reason } },
-    );
   }
 }
 

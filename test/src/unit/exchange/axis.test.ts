@@ -217,6 +217,12 @@ test("a status goes to the organisation in ResponseFor, as it is, and counts as 
   expect(log.at(-1)).toMatchObject({ code: "02", cause: "unsigned", unit: DISTRICT, to: PROVINCE });
 });
 
+test("a status about a document that never passed is carried, and proves no arrival", () => {
+  const { axis, log } = axisOfTayNinh();
+  only(axis.submit(statusBytes(45, "03"), { from: DISTRICT }));
+  expect(types(log)).toEqual(["status.sent"]);
+});
+
 test("units of one system bypass the axis when it lets them", () => {
   const { axis, log } = axisOfTayNinh({ internalBypass: true });
   axis.connect(PROVINCE, { system: "one" });

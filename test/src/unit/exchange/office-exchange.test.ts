@@ -120,6 +120,35 @@ test("another document with the same number, notation and issuer is returned as 
   expect(district.incomingRegister.size).toBe(1);
 });
 
+test("another text under a registered id is told, and the first stands", () => {
+  const clock = new ManualClock(APRIL);
+  const district = officeOf(DISTRICT, clock);
+  const first = officeOf(PROVINCE, clock).compose(notice(DISTRICT));
+  const other = officeOf(PROVINCE, clock).compose({ ...notice(DISTRICT), subject: "Một nội dung khác" });
+  expect(other.documentId).toBe(first.documentId);
+  district.receive(first.bytes);
+  const receipt = district.receive(other.bytes);
+  expect(receipt).toMatchObject({ outcome: "duplicate", repeated: true, statuses: [] });
+  expect(receipt.findings.map(({ code }) => code)).toContain("RECEIPT_OTHER_CONTENT");
+  const { axis } = axisOfTayNinh();
+  axis.submit(first.bytes, { from: PROVINCE });
+  const carried = district.receive(axis.fetch(axis.pending(DISTRICT)[0]?.id ?? ""));
+  expect(carried.findings.map(({ code }) => code)).not.toContain("RECEIPT_OTHER_CONTENT");
+});
+
+test("the id of another issuer's document is returned as a duplicate, and takes nothing away", () => {
+  const clock = new ManualClock(APRIL);
+  const district = officeOf(DISTRICT, clock);
+  const taken = { next: () => "0190aaaa-0000-7000-8000-000000000000" };
+  const first = officeOf(PROVINCE, clock, { documentIds: "uuid", ids: taken }).compose(notice(DISTRICT));
+  const other = officeOf("000.00.30.H53", clock, { documentIds: "uuid", ids: taken }).compose(notice(DISTRICT));
+  district.receive(first.bytes);
+  const receipt = district.receive(other.bytes);
+  expect(receipt).toMatchObject({ outcome: "duplicate", repeated: false });
+  expect(codes(receipt)).toEqual(["01", "02"]);
+  expect(district.incoming(first.documentId)).toMatchObject({ issuer: PROVINCE, state: "accepted" });
+});
+
 test("a refused document is refused once; the sender learns the reason", () => {
   const { axis, clock } = axisOfTayNinh();
   const province = officeOf(PROVINCE, clock, { axis });

@@ -139,6 +139,17 @@ test("a policy that demands a personal signature refuses an office without one, 
   expect(office.compose(notice(DISTRICT)).signed).toBe("organisation");
 });
 
+test("a draft decides whether the person signs, as far as the rules of the time leave it open", () => {
+  const clock = new ManualClock(APRIL);
+  const office = officeOf(PROVINCE, clock);
+  expect(office.compose({ ...notice(DISTRICT), personal: false }).signed).toBe("organisation");
+  expect(office.compose({ ...notice(DISTRICT), personal: true }).signed).toBe("both");
+  clock.time = vietnamMoment(2020, 6, 1, 9);
+  expect(() => office.compose({ ...notice(DISTRICT), personal: false })).toThrow(
+    expect.objectContaining({ code: "EXCHANGE_SIGNATURE_REQUIRED" }),
+  );
+});
+
 test("a signer that fails uses no number and leaves nothing behind", () => {
   const clock = new ManualClock(APRIL);
   const good = organisationSigner({ id: PROVINCE, name: "UBND tỉnh Tây Ninh" });
