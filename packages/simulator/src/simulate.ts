@@ -2,7 +2,7 @@ import { MetricsAccumulator, runSummary, type MetricsResult, type RunSummary } f
 import { RandomSource, type ExchangeEvent, type Millis } from "@lienthong/model";
 import { SimulatorError } from "./errors.js";
 import { chooseDocuments } from "./materialise/choose-documents.js";
-import { RealMail } from "./materialise/real-mail.js";
+import { RealMail, type RealMessage } from "./materialise/real-mail.js";
 import { Conservation, type Balance } from "./run/conservation.js";
 import type { ProofDisagreement } from "./run/proof.js";
 import { ProvinceRun, scenarioPeriod } from "./run/province-run.js";
@@ -33,6 +33,8 @@ export interface SimulationOptions {
   readonly onProgress?: (progress: SimulationProgress) => void;
   /** Told every event in the order of time. It cannot change the outcome. */
   readonly onEvent?: (event: ExchangeEvent) => void;
+  /** Told every materialised message as its recipient has judged it. It cannot change the outcome. */
+  readonly onMessage?: (message: RealMessage) => void;
 }
 
 /** What a run gives. */
@@ -83,7 +85,7 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
   let real: RealMail | undefined;
   const run = new ProvinceRun(scenario, source, emit, (site) => {
     const chosen = chooseDocuments(site.traffic, site.bodies, source, options.materialise ?? 0, end);
-    if (chosen.size > 0) real = new RealMail(scenario, source, site, chosen, { start, end });
+    if (chosen.size > 0) real = new RealMail(scenario, source, site, chosen, { start, end }, options.onMessage);
     return real;
   });
   run.start();

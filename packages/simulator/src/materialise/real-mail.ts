@@ -13,6 +13,7 @@ import {
   documentKind,
   UuidSource,
   vietnamTime,
+  type Indication,
   type LossCause,
   type Millis,
   type RandomSource,
@@ -26,6 +27,22 @@ import { causeOf } from "../traffic/fate.js";
 import { documentKey } from "../traffic/traffic.js";
 import { defectOf } from "./defect-of.js";
 import { LEADER, Seals } from "./seals.js";
+
+/** A message as it was judged by a recipient: carried, with its trace, and spoilt if that was decided. */
+export interface RealMessage {
+  readonly document: string;
+  readonly sender: string;
+  readonly recipient: string;
+  readonly time: Millis;
+  /** The edXML message. */
+  readonly bytes: Uint8Array;
+  /** What its signatures turned out to be worth. */
+  readonly verdict: Indication;
+  /** Why the document was returned, as decided. */
+  readonly returned?: LossCause;
+  /** Certificates (DER) of the test authority that the recipient trusts. */
+  readonly anchors: readonly Uint8Array[];
+}
 
 /** What is kept of a document from its issue on. */
 interface RealDocument {
@@ -49,6 +66,7 @@ export class RealMail implements Proof {
   readonly #packages: Map<number, string> = new Map<number, string>();
   readonly #arrived: Map<number, Uint8Array> = new Map<number, Uint8Array>();
   readonly #disagreements: ProofDisagreement[] = [];
+  readonly #judged: ((message: RealMessage) => void) | undefined;
 
   constructor(
     scenario: Scenario,
@@ -56,12 +74,14 @@ export class RealMail implements Proof {
     site: ProofSite,
     chosen: ReadonlySet<number>,
     period: { readonly start: Millis; readonly end: Millis },
+    judged?: (message: RealMessage) => void,
   ) {
     const { kernel, bodies } = site;
     this.#scenario = scenario;
     this.#source = source;
     this.#site = site;
     this.#chosen = chosen;
+    this.#judged = judged;
     this.#seals = new Seals(period.start, period.end);
     this.#axis = new ExchangeAxis({
       clock: kernel,
@@ -184,6 +204,16 @@ export class RealMail implements Proof {
     const { indication = "INDETERMINATE", subIndication } = receipt.verdict ?? {};
     if (indication !== decided.verdict)
       this.#disagree(documentId, recipient, decided.verdict, `${indication} ${subIndication ?? ""}`.trim());
+    this.#judged?.({
+      document: documentId,
+      sender: this.#unit(traffic.sender[traffic.document[delivery] ?? 0] ?? 0).id,
+      recipient,
+      time: this.#site.kernel.now(),
+      bytes,
+      verdict: indication,
+      ...(decided.returned === undefined ? {} : { returned: decided.returned }),
+      anchors: this.#seals.anchors,
+    });
     return { verdict: indication, ...(subIndication === undefined ? {} : { reason: subIndication }) };
   }
 
