@@ -1,13 +1,18 @@
-import { TestAuthority } from "@lienthong/pki";
+import { TestAuthority, type IssuedCertificate } from "@lienthong/pki";
+import { canonicalize, childElements, descendants, parseXml, type XmlElement } from "@lienthong/xml";
+import { sign } from "node:crypto";
 import {
+  SIGNATURE_IDS,
   signAttachments,
   signaturePolicy,
   signerFromKey,
   signMessage,
   verifyMessage,
+  type Check,
   type MessageVerdict,
   type SignatureLayout,
   type SignaturePolicy,
+  type SignatureRole,
   type Signer,
 } from "@lienthong/signature";
 
@@ -19,18 +24,20 @@ export const ARRIVED_AT: number = Date.UTC(2021, 2, 1, 3, 0, 0);
 
 const validity = { notBefore: Date.UTC(2020, 0, 1), notAfter: Date.UTC(2023, 0, 1) };
 export const authority: TestAuthority = new TestAuthority({ at: Date.UTC(2016, 0, 1) });
-export const organisation: Signer = signerFromKey(
-  authority.issueOrganisation({ organId: SENDER, name: UNIT, ...validity }),
-);
-export const person: Signer = signerFromKey(
-  authority.issuePersonal({
-    fullName: "Nguyễn Thị Hồng",
-    title: "Phó Chủ tịch",
-    organId: SENDER,
-    organName: UNIT,
-    ...validity,
-  }),
-);
+export const organisationCertificate: IssuedCertificate = authority.issueOrganisation({
+  organId: SENDER,
+  name: UNIT,
+  ...validity,
+});
+export const personCertificate: IssuedCertificate = authority.issuePersonal({
+  fullName: "Nguyễn Thị Hồng",
+  title: "Phó Chủ tịch",
+  organId: SENDER,
+  organName: UNIT,
+  ...validity,
+});
+export const organisation: Signer = signerFromKey(organisationCertificate);
+export const person: Signer = signerFromKey(personCertificate);
 /** NĐ 30/2020: person and organisation. */
 export const both: SignaturePolicy = signaturePolicy({ at: SIGNED_AT });
 /** The practice of 2017: the organisation is enough. */
@@ -104,4 +111,39 @@ export function edited(bytes: Uint8Array, from: string | RegExp, to: string): Ui
   const changed = text.replace(from, () => to);
   if (changed === text) throw new RangeError(`nothing to replace: ${String(from)}`);
   return Buffer.from(changed, "utf8");
+}
+
+/** The Signature element of a role with its text. */
+export function signatureOf(bytes: Uint8Array, role: SignatureRole): { element: XmlElement; text: string } {
+  const document = parseXml(bytes);
+  const id = SIGNATURE_IDS[role].signature;
+  for (const node of descendants(document.root)) {
+    if (node.type !== "element" || !node.attributes.some(({ name, value }) => name === "Id" && value === id)) continue;
+    return { element: node, text: document.source.slice(node.start, node.end) };
+  }
+  throw new RangeError(`no signature of the role ${role}`);
+}
+
+/** A signer who signs something else than we would: the Signature is edited, then its value is made anew with the key. */
+export function resigned(
+  bytes: Uint8Array,
+  role: SignatureRole,
+  edit: (signature: string) => string,
+  hash = "sha256",
+): Uint8Array {
+  const { text } = signatureOf(bytes, role);
+  const changed = edited(bytes, text, edit(text));
+  const [info] = childElements(signatureOf(changed, role).element, "SignedInfo");
+  if (info === undefined) throw new RangeError("no SignedInfo");
+  const { privateKey } = role === "personal" ? personCertificate : organisationCertificate;
+  const value = sign(hash, canonicalize(info, { method: "exc-c14n" }), privateKey).toString("base64");
+  const id = SIGNATURE_IDS[role].value;
+  return edited(changed, new RegExp(`(?<=<SignatureValue Id="${id}">)[^<]*`), value);
+}
+
+/** The first check that failed, whatever it belongs to. */
+export function firstFailure(verdict: MessageVerdict): Check | undefined {
+  return [...verdict.checks, ...verdict.signatures.flatMap(({ checks }) => checks)].find(
+    ({ outcome }) => outcome === "failed",
+  );
 }

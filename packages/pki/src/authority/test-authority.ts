@@ -83,7 +83,7 @@ export class TestAuthority {
    */
   issueOrganisation(request: OrganisationRequest): IssuedCertificate {
     const name = boundedName(request.name);
-    const slot = request.key ?? leafKeySlot(`${request.organId}\n${request.name}`);
+    const slot = request.key ?? leafKeySlot("organisation", `${request.organId}\n${request.name}`);
     return this.#issue(request, slot, [
       ["countryName", "VN"],
       ["organizationName", name],
@@ -98,7 +98,7 @@ export class TestAuthority {
    * @throws PkiError `PKI_NAME`, `PKI_VALIDITY`, `PKI_KEY_SLOT`
    */
   issuePersonal(request: PersonalRequest): IssuedCertificate {
-    const slot = request.key ?? leafKeySlot(`${request.organId}\n${request.fullName}\n${request.title}`);
+    const slot = request.key ?? leafKeySlot("person", `${request.organId}\n${request.fullName}\n${request.title}`);
     return this.#issue(request, slot, [
       ["countryName", "VN"],
       ["organizationName", boundedName(request.organName)],

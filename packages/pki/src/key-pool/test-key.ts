@@ -6,15 +6,20 @@ import { PUBLIC_TEST_KEYS } from "./keys.js";
 /** How many keys the pool has. */
 export const TEST_KEY_COUNT: number = PUBLIC_TEST_KEYS.length;
 
-/** The first slots are for authorities: root and issuing CA of two generations. All others are for leaf certificates. */
+/**
+ * The first slots are for authorities: root and issuing CA of two generations. Half of the others are for organisations,
+ * half for persons, so that no organisation has the key of a person.
+ */
 const AUTHORITY_SLOTS = 4;
+const LEAF_SLOTS: number = (TEST_KEY_COUNT - AUTHORITY_SLOTS) / 2;
 
 const parsed = new Map<number, KeyObject>();
 
 /**
  * A private RSA-2048 key of the committed pool, parsed once. **Public knowledge**: never for anything real.
  *
- * Slots 0–3 sign for test authorities (root and issuing CA, two generations), the others stand in leaf certificates.
+ * Slots 0–3 sign for test authorities (root and issuing CA, two generations), 4–13 stand in certificates of
+ * organisations, 14–23 in those of persons.
  *
  * @throws PkiError `PKI_KEY_SLOT`
  */
@@ -34,8 +39,8 @@ export function testKey(index: number): KeyObject {
   return key;
 }
 
-/** The slot of a leaf certificate's key, spread evenly over the leaf slots by whom the certificate is for. */
-export function leafKeySlot(holder: string): number {
+/** The slot of a leaf certificate's key, spread over the slots of its kind by whom the certificate is for. */
+export function leafKeySlot(kind: "organisation" | "person", holder: string): number {
   const digest = createHash("sha256").update(holder, "utf8").digest();
-  return AUTHORITY_SLOTS + (digest.readUInt32BE(0) % (TEST_KEY_COUNT - AUTHORITY_SLOTS));
+  return AUTHORITY_SLOTS + (kind === "person" ? LEAF_SLOTS : 0) + (digest.readUInt32BE(0) % LEAF_SLOTS);
 }

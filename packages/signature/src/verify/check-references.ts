@@ -59,7 +59,7 @@ function requiredTargets(structure: SignatureStructure, context: MessageContext)
 }
 
 function checkScope(
-  { references, layout }: SignatureStructure,
+  { references, layout, role }: SignatureStructure,
   required: ReadonlyMap<string, Target>,
   { document, identifiers, attachments }: MessageContext,
 ): Check {
@@ -93,7 +93,9 @@ function checkScope(
       { references: required.size },
     );
   }
-  const isMissing = extra.startsWith("cid:") ? attachments.problems.length === 0 : KNOWN_PARTS.has(extra);
+  const isMissing =
+    layout === "parts" &&
+    (extra.startsWith("cid:") ? attachments.problems.length === 0 : role !== "personal" && KNOWN_PARTS.has(extra));
   if (!isMissing) {
     return format(
       `"${extra}" is signed and has no place in the layout.`,
