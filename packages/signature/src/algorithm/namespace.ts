@@ -1,6 +1,3 @@
-/** XML Signature. */
-export const XMLDSIG_NAMESPACE = "http://www.w3.org/2000/09/xmldsig#";
-
 /** XAdES (ETSI EN 319 132-1). */
 export const XADES_NAMESPACE = "http://uri.etsi.org/01903/v1.3.2#";
 

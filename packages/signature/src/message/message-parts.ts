@@ -1,9 +1,6 @@
+import { EDXML_NAMESPACE, EDXML_PATHS, XMLDSIG_NAMESPACE } from "@lienthong/edxml";
 import type { Text } from "@lienthong/model";
 import { childElements, elementPath, type XmlDocument, type XmlElement } from "@lienthong/xml";
-import { XMLDSIG_NAMESPACE } from "../algorithm/namespace.js";
-
-/** The namespace of edXML (QCVN 102:2016). */
-export const EDXML_NAMESPACE = "http://www.mic.gov.vn/TBT/QCVN_102_2016";
 
 /** The parts of a message at their fixed places. */
 export interface MessageParts {
@@ -64,8 +61,8 @@ export function readParts(document: XmlDocument): ReadParts {
   const { ambiguous, foreign } = reader;
   if (header === undefined || messageHeader === undefined) {
     const missing = {
-      en: "There is no /edXML/edXMLEnvelope/edXMLHeader/MessageHeader.",
-      vi: "Thiếu /edXML/edXMLEnvelope/edXMLHeader/MessageHeader.",
+      en: `There is no ${EDXML_PATHS.messageHeader}.`,
+      vi: `Thiếu ${EDXML_PATHS.messageHeader}.`,
     };
     return { parts: undefined, ambiguous: [...ambiguous, missing], foreign };
   }

@@ -1,6 +1,6 @@
+import { EDXML_IDS, XMLDSIG_NAMESPACE } from "@lienthong/edxml";
 import { isLienThongError, type Text } from "@lienthong/model";
 import { canonicalize, childElements, parseXml, type XmlDocument, type XmlElement } from "@lienthong/xml";
-import { XMLDSIG_NAMESPACE } from "../algorithm/namespace.js";
 import { SignatureError } from "../errors.js";
 import { hiddenContent } from "../message/hidden-content.js";
 import { Identifiers, idOf } from "../message/identifiers.js";
@@ -113,9 +113,9 @@ type NamedPart = readonly [string, XmlElement];
 function namedParts(parts: MessageParts): readonly NamedPart[] {
   const { messageHeader, business, manifest } = parts;
   const named: [string, XmlElement | undefined][] = [
-    ["MessageHeader", messageHeader],
-    ["Bussiness", business],
-    ["edXMLManifest", manifest],
+    [EDXML_IDS.messageHeader, messageHeader],
+    [EDXML_IDS.business, business],
+    [EDXML_IDS.manifest, manifest],
   ];
   return named.flatMap(([id, element]) => (element === undefined ? [] : [[id, element] as const]));
 }

@@ -1,9 +1,10 @@
+import { XMLDSIG_NAMESPACE } from "@lienthong/edxml";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { Millis } from "@lienthong/model";
 import { ENVELOPED_SIGNATURE, EXCLUSIVE_C14N, RSA_SHA256, SHA256 } from "../algorithm/algorithm.js";
 import { encodeBase64 } from "../algorithm/base64.js";
-import { SIGNED_PROPERTIES_TYPE, XADES_NAMESPACE, XMLDSIG_NAMESPACE } from "../algorithm/namespace.js";
+import { SIGNED_PROPERTIES_TYPE, XADES_NAMESPACE } from "../algorithm/namespace.js";
 import { SignatureError } from "../errors.js";
 import { SIGNATURE_IDS, type SignatureRole } from "../message/role.js";
 import { signerTexts, type Signer } from "./signer.js";

@@ -1,3 +1,4 @@
+import { EDXML_IDS } from "@lienthong/edxml";
 import { isLienThongError } from "@lienthong/model";
 import { canonicalize, type XmlElement } from "@lienthong/xml";
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -14,12 +15,9 @@ import type { ReferenceStructure, SignatureStructure } from "./signature-structu
 type Target = { readonly element: XmlElement } | { readonly wire: Uint8Array } | "document";
 
 /** Parts that the layout knows by Id; a reference to one that is not there is missing data, not a foreign reference. */
-const KNOWN_PARTS: ReadonlySet<string> = new Set([
-  "#MessageHeader",
-  "#Bussiness",
-  "#edXMLManifest",
-  `#${SIGNATURE_IDS.personal.value}`,
-]);
+const KNOWN_PARTS: ReadonlySet<string> = new Set(
+  [...Object.values(EDXML_IDS), SIGNATURE_IDS.personal.value].map((id) => `#${id}`),
+);
 
 /**
  * Whether a signature covers exactly what it must, at its place, and whether that is unchanged. One check for the scope,
@@ -46,9 +44,9 @@ function requiredTargets(structure: SignatureStructure, context: MessageContext)
   } else {
     const isPersonal = role === "personal";
     if (!isPersonal) {
-      name("#MessageHeader", messageHeader);
-      name("#Bussiness", business);
-      name("#edXMLManifest", manifest);
+      name(`#${EDXML_IDS.messageHeader}`, messageHeader);
+      name(`#${EDXML_IDS.business}`, business);
+      name(`#${EDXML_IDS.manifest}`, manifest);
     }
     for (const { uri, wire } of context.attachments.attachments) targets.set(uri, { wire });
     const personal = isPersonal ? undefined : context.structures.find((other) => other.role === "personal");

@@ -1,7 +1,8 @@
+import { XMLDSIG_NAMESPACE } from "@lienthong/edxml";
 import type { Millis } from "@lienthong/model";
 import type { XmlElement } from "@lienthong/xml";
 import { DIGEST_METHODS } from "../algorithm/algorithm.js";
-import { XADES_NAMESPACE, XMLDSIG_NAMESPACE } from "../algorithm/namespace.js";
+import { XADES_NAMESPACE } from "../algorithm/namespace.js";
 import type { PropertiesStructure, ReferenceStructure } from "./signature-structure.js";
 import type { StrictReader } from "./strict-reader.js";
 

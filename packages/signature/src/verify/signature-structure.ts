@@ -1,7 +1,8 @@
+import { XMLDSIG_NAMESPACE } from "@lienthong/edxml";
 import type { Millis, Text } from "@lienthong/model";
 import type { CanonicalMethod, XmlElement } from "@lienthong/xml";
 import { CANONICAL_FORMS, DIGEST_METHODS, ENVELOPED_SIGNATURE, SIGNATURE_METHODS } from "../algorithm/algorithm.js";
-import { SIGNED_PROPERTIES_TYPE, XMLDSIG_NAMESPACE } from "../algorithm/namespace.js";
+import { SIGNED_PROPERTIES_TYPE } from "../algorithm/namespace.js";
 import { isSignature } from "../message/message-parts.js";
 import { SIGNATURE_IDS, type SignatureLayout, type SignatureRole } from "../message/role.js";
 import { readProperties } from "./qualifying-properties.js";
