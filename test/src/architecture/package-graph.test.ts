@@ -1,0 +1,84 @@
+import { describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { filesBelow, manifest, packageFolders, repository } from "../support/repository.js";
+
+/** Who may import whom: the table of the design. `cli` and `testing` stand at the top. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  xml: ["model"],
+  edxml: ["model", "xml"],
+  signature: ["model", "xml", "edxml"],
+  pki: ["model"],
+  exchange: ["model", "edxml", "signature"],
+  metrics: ["model"],
+  simulator: ["model", "edxml", "signature", "pki", "exchange", "metrics"],
+  report: ["model", "metrics"],
+  axis: ["model", "edxml", "signature", "pki", "exchange", "metrics"],
+  testing: ["model", "xml", "edxml", "signature", "pki", "exchange", "metrics", "simulator", "report", "axis"],
+  cli: ["model", "xml", "edxml", "signature", "pki", "exchange", "metrics", "simulator", "report", "axis", "testing"],
+};
+
+/** Third-party code a package may use at run time. Each is justified by a line of the package's README. */
+const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
+  model: ["eventemitter3", "uuid"],
+  edxml: ["fflate", "xmlbuilder2"],
+  pki: ["node-forge"],
+  exchange: ["eventemitter3"],
+  simulator: ["yaml", "zod"],
+  testing: ["expect"],
+  cli: ["commander"],
+};
+
+const specifiers = (source: string): readonly string[] =>
+  [
+    ...source.matchAll(/^(?:import|export)\b[^;"]*?\bfrom\s*"([^"]+)"/gm),
+    ...source.matchAll(/(?:^import\s+|\bimport\()"([^"]+)"/gm),
+  ].map((match) => match[1] ?? "");
+
+const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
+test("the packages are the ones of the design", () => {
+  expect(packageFolders()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
+
+describe.each(Object.keys(MAY_IMPORT).sort())("packages/%s", (folder) => {
+  const { name, dependencies = {}, peerDependencies = {} } = manifest(folder);
+  const declared = Object.keys({ ...dependencies, ...peerDependencies });
+  const allowed = [...(MAY_IMPORT[folder] ?? []).map((other) => `@lienthong/${other}`), ...(THIRD_PARTY[folder] ?? [])];
+  const sources = filesBelow("packages", folder, "src").filter((file) => file.endsWith(".ts"));
+
+  test("declares only what the design allows", () => {
+    expect(declared.filter((dependency) => !allowed.includes(dependency))).toEqual([]);
+  });
+
+  test("references the projects it depends on, and no other", () => {
+    const text = readFileSync(join(repository, "packages", folder, "tsconfig.json"), "utf8");
+    const { references = [] } = JSON.parse(text) as { references?: readonly { readonly path: string }[] };
+    const expected = declared.filter((dependency) => dependency.startsWith("@lienthong/"));
+    expect(references.map(({ path }) => `@lienthong/${path.slice(3)}`).sort()).toEqual(expected.sort());
+  });
+
+  test("imports only what it declares, and never another package's inner files", () => {
+    const wrong = sources.flatMap((file) =>
+      specifiers(readFileSync(join(repository, "packages", folder, "src", file), "utf8"))
+        .filter((specifier) => !specifier.startsWith(".") && !isBuiltin(specifier))
+        .filter((specifier) => {
+          const target = packageOf(specifier);
+          if (target === name || !declared.includes(target)) return true;
+          if (!target.startsWith("@lienthong/")) return false;
+          const { exports } = manifest(target.slice("@lienthong/".length));
+          return !(`.${specifier.slice(target.length)}` in exports);
+        })
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("says in its README why it uses each third-party package", () => {
+    const readme = readFileSync(join(repository, "packages", folder, "README.md"), "utf8");
+    const thirdParty = declared.filter((dependency) => !dependency.startsWith("@lienthong/"));
+    expect(thirdParty.filter((dependency) => !readme.includes(dependency))).toEqual([]);
+  });
+});
