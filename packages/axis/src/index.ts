@@ -11,7 +11,7 @@ export type { AxisLimits } from "./server/axis-limits.js";
 export type { AxisServer } from "./server/axis-server.js";
 export { startAxis, type StartAxisOptions } from "./server/start-axis.js";
 export type { RegisteredSystem, SystemOptions } from "./server/system-table.js";
-export { DEMO_SYSTEM, type AxisState } from "./state/axis-state.js";
+export { AXIS_STATES, DEMO_SYSTEM, type AxisState } from "./state/axis-state.js";
 export { AXIS_ASSUMPTIONS, type AssumptionId } from "./vxp/assumptions.js";
 export { authenticate, type Authentication, type AuthenticationFault } from "./vxp/authenticate.js";
 export { fileHash, matchFile, type FileHash, type MatchedFile } from "./vxp/file-hash.js";

@@ -1,1 +1,17 @@
-export {};
+export * as model from "@lienthong/model";
+export * as xml from "@lienthong/xml";
+export * as edxml from "@lienthong/edxml";
+export * as signature from "@lienthong/signature";
+export * as pki from "@lienthong/pki";
+export * as exchange from "@lienthong/exchange";
+export * as metrics from "@lienthong/metrics";
+export * as simulator from "@lienthong/simulator";
+export * as report from "@lienthong/report";
+export * as axis from "@lienthong/axis";
+export * as testing from "@lienthong/testing";
+export { errorCatalogue } from "./error-catalogue.js";
+export { CLI_ERRORS, CliError, type CliErrorCode } from "./errors.js";
+export { EXIT_CODES, type ExitCode } from "./exit-code.js";
+export { replaceFile, RUN_FILES, RunDirectory } from "./run-directory.js";
+export { main } from "./main.js";
+export type { CliIo } from "./cli-io.js";

@@ -1,0 +1,68 @@
+import { readMessage, validateMessage, type MessageReading } from "@lienthong/edxml";
+import { findingPlace, formatFinding, type Finding } from "@lienthong/model";
+import { answer, type CommandContext } from "../command-context.js";
+import type { CommandArguments, CommandDefinition } from "../command-definition.js";
+import { EXIT_CODES } from "../exit-code.js";
+import { readInput } from "../input-files.js";
+import { inspection, inspectionText } from "../message-inspection.js";
+import { oneOf } from "../option-values.js";
+
+const PROFILES = ["qcvn", "sdk", "hub"] as const;
+
+/** `lienthong edxml`: look at edXML messages. */
+export const edxmlCommand: CommandDefinition = {
+  usage: "edxml",
+  summary: "read and check edXML messages (QCVN 102:2016)",
+  example: "lienthong edxml inspect message.edxml",
+  subcommands: [
+    {
+      usage: "inspect <file...>",
+      summary: "show what a message says, and everything that had to be tolerated to read it",
+      example: "lienthong edxml inspect message.edxml --json",
+      run: inspect,
+    },
+    {
+      usage: "validate <file...>",
+      summary: "list all problems of a message, with place and remedy",
+      example: "lienthong edxml validate message.edxml --profile qcvn",
+      options: [["--profile <name>", `rules to apply: ${PROFILES.join(", ")} (default: qcvn)`]],
+      run: validate,
+    },
+  ],
+};
+
+function readAll(files: readonly string[], context: CommandContext): readonly { file: string; read: MessageReading }[] {
+  return files.map((file) => ({ file, read: readMessage(readInput(context.io, file)) }));
+}
+
+function inspect({ operands }: CommandArguments, context: CommandContext): Promise<void> {
+  const results = readAll(operands, context);
+  answer(
+    context,
+    results.map(({ file, read }) => inspection(file, read)),
+    () => results.map(({ file, read }) => inspectionText(file, read)).join("\n"),
+  );
+  if (results.some(({ read }) => read.kind === "unreadable")) context.exit(EXIT_CODES.negative);
+  return Promise.resolve();
+}
+
+function validate({ operands, values }: CommandArguments, context: CommandContext): Promise<void> {
+  const profile = oneOf("--profile", values["profile"] ?? "qcvn", PROFILES);
+  const results = readAll(operands, context).map(({ file, read }) => {
+    const rules = read.message === undefined ? [] : validateMessage(read.message, profile);
+    const findings: readonly Finding[] = [...read.findings, ...rules];
+    return { file, kind: read.kind, valid: !findings.some(({ severity }) => severity === "error"), findings };
+  });
+  answer(context, results, () => results.map(validationText).join("\n"));
+  if (results.some(({ valid }) => !valid)) context.exit(EXIT_CODES.negative);
+  return Promise.resolve();
+}
+
+function validationText(result: { file: string; valid: boolean; findings: readonly Finding[] }): string {
+  const head = `${result.file}: ${result.valid ? "valid" : "NOT VALID"}`;
+  const lines = result.findings.map((finding) => {
+    const place = findingPlace(finding) === "" ? "" : "line ";
+    return `  ${finding.severity}: ${place}${formatFinding(finding)} [${finding.code}]`;
+  });
+  return [head, ...lines].join("\n");
+}

@@ -1,0 +1,70 @@
+import { X509Certificate } from "node:crypto";
+import { parseDate, type Millis } from "@lienthong/model";
+import { signaturePolicy, verifyMessage, type MessageVerdict } from "@lienthong/signature";
+import type { CliIo } from "../cli-io.js";
+import { answer } from "../command-context.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { CliError } from "../errors.js";
+import { EXIT_CODES } from "../exit-code.js";
+import { readInput, readInputText } from "../input-files.js";
+import { verdictText } from "../verdict-text.js";
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** `lienthong verify`: the verdict on the signatures of edXML messages, with every check and its reason. */
+export const verifyCommand: CommandDefinition = {
+  usage: "verify <file...>",
+  summary: "verify the signatures of edXML messages against given trust anchors",
+  example: "lienthong verify message.edxml --trust root.pem --at 2017-03-01",
+  options: [
+    ["--trust <pem>", "file with the root certificates that are trusted (PEM, one or more)"],
+    ["--at <date>", "day at which to judge, yyyy-MM-dd, noon in Vietnam (default: now); decides the rules in force"],
+  ],
+  run({ operands, values }, context) {
+    const anchors = trustAnchors(context.io, values["trust"]);
+    const at = moment(context.io, values["at"]);
+    const results = operands.map((file) => ({
+      file,
+      verdict: verifyMessage(readInput(context.io, file), { trust: { anchors }, policy: signaturePolicy({ at }), at }),
+    }));
+    answer(
+      context,
+      results.map(({ file, verdict }) => ({ file, ...withoutBytes(verdict) })),
+      () => results.map(({ file, verdict }) => verdictText(file, verdict, context.lang)).join("\n"),
+    );
+    if (results.some(({ verdict }) => verdict.indication !== "TOTAL-PASSED")) context.exit(EXIT_CODES.negative);
+    return Promise.resolve();
+  },
+};
+
+/** The report without the verified attachments themselves, which have no place in a JSON answer. */
+function withoutBytes({ verified, ...rest }: MessageVerdict): object {
+  return verified === undefined ? rest : { ...rest, scopes: verified.scopes };
+}
+
+function trustAnchors(io: CliIo, file: string | undefined): readonly Uint8Array[] {
+  if (file === undefined) {
+    throw new CliError("CLI_OPTION_INVALID", "--trust is needed: without a trusted root nothing can be verified.", {
+      details: { option: "--trust" },
+    });
+  }
+  const blocks = readInputText(io, file).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    const anchors = blocks.map((pem) => new Uint8Array(new X509Certificate(pem).raw));
+    if (anchors.length > 0) return anchors;
+  } catch (cause) {
+    throw new CliError("CLI_OPTION_INVALID", `--trust ${file} holds a certificate that cannot be read.`, { cause });
+  }
+  throw new CliError("CLI_OPTION_INVALID", `--trust ${file} holds no PEM certificate.`, { details: { file } });
+}
+
+function moment(io: CliIo, text: string | undefined): Millis {
+  if (text === undefined) return io.now();
+  const midnight = parseDate(text);
+  if (midnight === undefined) {
+    throw new CliError("CLI_OPTION_INVALID", `--at takes a date such as 2017-03-01, not "${text}".`, {
+      details: { option: "--at", value: text },
+    });
+  }
+  return midnight + HALF_A_DAY;
+}

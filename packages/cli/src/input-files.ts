@@ -1,0 +1,77 @@
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { decodeEventLog, isLienThongError, type ExchangeEvent } from "@lienthong/model";
+import type { CliIo } from "./cli-io.js";
+import { CliError } from "./errors.js";
+import { RUN_FILES } from "./run-directory.js";
+
+/**
+ * Reads a file named on the command line.
+ *
+ * @throws CliError `CLI_FILE_MISSING`, `CLI_FILE_UNREADABLE`
+ */
+export function readInput(io: CliIo, name: string): Uint8Array {
+  const path = resolve(io.cwd, name);
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+/** A file as UTF-8 text. */
+export function readInputText(io: CliIo, name: string): string {
+  return new TextDecoder().decode(readInput(io, name));
+}
+
+/**
+ * The exchange log that a name stands for: a file, or the `events.jsonl` of a run directory.
+ *
+ * @throws CliError `CLI_FILE_MISSING`, `CLI_FILE_UNREADABLE`
+ */
+export function eventLogPath(io: CliIo, name: string): string {
+  const path = resolve(io.cwd, name);
+  try {
+    if (!statSync(path).isDirectory()) return path;
+    const log = join(path, RUN_FILES.events);
+    statSync(log);
+    return log;
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+/**
+ * The events of one or more logs, one after the other, read as a stream.
+ *
+ * @throws CliError `CLI_FILE_MISSING`, `CLI_FILE_UNREADABLE`, `CLI_INPUT_INVALID` naming file and line
+ */
+export async function* readEventLogs(
+  io: CliIo,
+  names: readonly string[],
+): AsyncGenerator<ExchangeEvent, void, undefined> {
+  for (const name of names) {
+    const stream = createReadStream(eventLogPath(io, name), { highWaterMark: 1 << 20 });
+    try {
+      yield* decodeEventLog(stream);
+    } catch (cause) {
+      if (!isLienThongError(cause)) throw unreadable(name, cause);
+      throw new CliError("CLI_INPUT_INVALID", `${name}: ${cause.message}`, {
+        cause,
+        details: { ...cause.details, file: name },
+      });
+    }
+  }
+}
+
+function unreadable(name: string, cause: unknown): CliError {
+  const code = (cause as { code?: unknown }).code;
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new CliError("CLI_FILE_MISSING", `There is no ${name}.`, { cause, details: { file: name } });
+  }
+  const reason = (cause as { message?: string }).message ?? String(cause);
+  return new CliError("CLI_FILE_UNREADABLE", `${name} could not be read: ${reason}`, {
+    cause,
+    details: { file: name },
+  });
+}
