@@ -28,6 +28,7 @@ const KEY_USAGE = {
   cRLSign: 6,
 } as const;
 
+/** A bit of the keyUsage extension by its name in RFC 5280. */
 export type KeyUsage = keyof typeof KEY_USAGE;
 
 /** RFC 5280 §4.2.1.9. For a CA with the longest path below it; absent `pathLength` means any. */

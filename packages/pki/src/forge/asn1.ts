@@ -6,8 +6,17 @@ import type { Millis } from "@lienthong/model";
 const { asn1 } = forge;
 const { Class, Type } = asn1;
 
-/** A value of ASN.1, built by the functions below and encoded by {@link toDer}. */
-export type Asn1 = forge.asn1.Asn1;
+/**
+ * A value of ASN.1, built by the functions below and encoded by {@link toDer}. It is node-forge's object; its type is
+ * kept out of the declarations, so that users of the package need no types of node-forge.
+ */
+export interface Asn1 {
+  readonly tagClass: number;
+  readonly type: number;
+  readonly constructed: boolean;
+  readonly composed: boolean;
+  readonly value: unknown;
+}
 
 /** Numbers of context tags in use; node-forge's typing names each after the universal type of its number. */
 export type ContextTag = 0 | 1 | 2 | 3;
@@ -26,17 +35,21 @@ function primitive(type: forge.asn1.Type, bytes: string): Asn1 {
   return asn1.create(Class.UNIVERSAL, type, false, bytes);
 }
 
+function asForge(value: Asn1): forge.asn1.Asn1 {
+  return value as forge.asn1.Asn1;
+}
+
 /** node-forge holds bytes as strings of one character per byte. */
 function binary(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 export function sequence(...items: readonly Asn1[]): Asn1 {
-  return asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, [...items]);
+  return asn1.create(Class.UNIVERSAL, Type.SEQUENCE, true, items.map(asForge));
 }
 
 export function setOf(item: Asn1): Asn1 {
-  return asn1.create(Class.UNIVERSAL, Type.SET, true, [item]);
+  return asn1.create(Class.UNIVERSAL, Type.SET, true, [asForge(item)]);
 }
 
 /** An INTEGER of given content octets (two's complement, big endian, already minimal). */
@@ -90,7 +103,7 @@ export function time(moment: Millis): Asn1 {
 
 /** `[number] EXPLICIT item`. */
 export function explicit(number: ContextTag, item: Asn1): Asn1 {
-  return asn1.create(Class.CONTEXT_SPECIFIC, CONTEXT_TAGS[number], true, [item]);
+  return asn1.create(Class.CONTEXT_SPECIFIC, CONTEXT_TAGS[number], true, [asForge(item)]);
 }
 
 /** `[number] IMPLICIT` over an octet string. */
@@ -100,7 +113,7 @@ export function implicitOctets(number: ContextTag, bytes: Uint8Array): Asn1 {
 
 /** The DER encoding. */
 export function toDer(value: Asn1): Uint8Array {
-  return Buffer.from(asn1.toDer(value).getBytes(), "latin1");
+  return Buffer.from(asn1.toDer(asForge(value)).getBytes(), "latin1");
 }
 
 /** Bytes that are DER already, as a value to put into another. */
