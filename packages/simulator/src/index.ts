@@ -3,7 +3,7 @@ export { EventHeap } from "./kernel/event-heap.js";
 export type { EventQueue } from "./kernel/event-queue.js";
 export { Kernel, type Handler, type HandlerId } from "./kernel/kernel.js";
 export { Station, type ServiceHours, type StationOptions, type StationTally } from "./kernel/station.js";
-export type { RealMessage } from "./materialise/real-mail.js";
+export type { RealMessage } from "./materialise/real-message.js";
 export type { Balance } from "./run/conservation.js";
 export type { ProofDisagreement } from "./run/proof.js";
 export { BUILT_IN_SCENARIOS, builtInScenarioText } from "./scenario/built-in.js";

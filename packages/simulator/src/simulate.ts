@@ -2,7 +2,8 @@ import { MetricsAccumulator, runSummary, type MetricsResult, type RunSummary } f
 import { RandomSource, type ExchangeEvent, type Millis } from "@lienthong/model";
 import { SimulatorError } from "./errors.js";
 import { chooseDocuments } from "./materialise/choose-documents.js";
-import { RealMail, type RealMessage } from "./materialise/real-mail.js";
+import { RealMail } from "./materialise/real-mail.js";
+import type { RealMessage } from "./materialise/real-message.js";
 import { Conservation, type Balance } from "./run/conservation.js";
 import type { ProofDisagreement } from "./run/proof.js";
 import { ProvinceRun, scenarioPeriod } from "./run/province-run.js";

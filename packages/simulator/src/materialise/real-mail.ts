@@ -4,21 +4,9 @@ import {
   ExchangeAxis,
   Office,
   OutgoingRegister,
-  type Addressee,
-  type Draft,
-  type Receipt,
   type SubmitResult,
 } from "@lienthong/exchange";
-import {
-  documentKind,
-  UuidSource,
-  vietnamTime,
-  type Indication,
-  type LossCause,
-  type Millis,
-  type RandomSource,
-  type Unit,
-} from "@lienthong/model";
+import { UuidSource, vietnamTime, type LossCause, type Millis, type RandomSource, type Unit } from "@lienthong/model";
 import { numberSeries } from "../run/outgoing-mail.js";
 import type { IssuedFacts, Proof, ProofDisagreement, RealVerdict } from "../run/proof.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -26,23 +14,10 @@ import type { ProofSite } from "../run/province-run.js";
 import { causeOf } from "../traffic/fate.js";
 import { documentKey } from "../traffic/traffic.js";
 import { defectOf } from "./defect-of.js";
-import { LEADER, Seals } from "./seals.js";
-
-/** A message as it was judged by a recipient: carried, with its trace, and spoilt if that was decided. */
-export interface RealMessage {
-  readonly document: string;
-  readonly sender: string;
-  readonly recipient: string;
-  readonly time: Millis;
-  /** The edXML message. */
-  readonly bytes: Uint8Array;
-  /** What its signatures turned out to be worth. */
-  readonly verdict: Indication;
-  /** Why the document was returned, as decided. */
-  readonly returned?: LossCause;
-  /** Certificates (DER) of the test authority that the recipient trusts. */
-  readonly anchors: readonly Uint8Array[];
-}
+import { realDraft } from "./real-draft.js";
+import type { RealMessage } from "./real-message.js";
+import { expectedOutcome, outcomeOf } from "./real-outcome.js";
+import { Seals } from "./seals.js";
 
 /** What is kept of a document from its issue on. */
 interface RealDocument {
@@ -125,7 +100,7 @@ export class RealMail implements Proof {
       trust: { anchors: this.#seals.anchors },
       registers: { outgoing: register },
     });
-    const issued = office.compose(this.#draft(document, kind, due));
+    const issued = office.compose(realDraft(this.#scenario.name, this.#site, { document, kind, due }));
     if (issued.documentId !== documentId)
       this.#disagree(
         documentId,
@@ -217,40 +192,6 @@ export class RealMail implements Proof {
     return { verdict: indication, ...(subIndication === undefined ? {} : { reason: subIndication }) };
   }
 
-  #draft(document: number, kind: string, due: Millis | undefined): Draft {
-    const { traffic } = this.#site;
-    const to: Addressee[] = [];
-    for (let at = traffic.firstDelivery[document] ?? 0; at < (traffic.firstDelivery[document + 1] ?? 0); at += 1) {
-      // Who gets it by mistake is not among its addressees.
-      if (causeOf(traffic.fate[at] ?? 0) === "wrong-recipient") continue;
-      const { id, name } = this.#unit(traffic.recipient[at] ?? 0);
-      to.push({ organId: id, name });
-    }
-    if (to.length === 0) to.push(this.#somebodyElse(document));
-    const name = documentKind(kind)?.name.vi ?? kind;
-    return {
-      kind,
-      subject: `${name} mô phỏng số ${(traffic.serial[document] ?? 0).toString()}, kịch bản ${this.#scenario.name}`,
-      to,
-      signer: LEADER,
-      urgency: traffic.urgency[document] ?? 0,
-      signedName: traffic.signedName[document] === 1,
-      paper: traffic.carrier[document] === 1,
-      ...(due === undefined ? {} : { dueDate: due }),
-    };
-  }
-
-  /** An addressee for a document that went to none of those it was meant for. */
-  #somebodyElse(document: number): Addressee {
-    const { bodies, traffic } = this.#site;
-    const recipients = new Set(
-      traffic.recipient.subarray(traffic.firstDelivery[document], traffic.firstDelivery[document + 1]),
-    );
-    const sender = traffic.sender[document] ?? 0;
-    const unit = bodies.units.find((_, body) => body !== sender && !recipients.has(body)) ?? this.#unit(sender);
-    return { organId: unit.id, name: unit.name };
-  }
-
   #expectRefusal(document: RealDocument, recipient: string, cause: LossCause, result: SubmitResult): void {
     const real = result.accepted ? "taken by the axis" : `lost as ${AXIS_CODES[result.code].cause}`;
     if (real !== `lost as ${cause}`) this.#disagree(document.documentId, recipient, `lost as ${cause}`, real);
@@ -285,14 +226,4 @@ export class RealMail implements Proof {
     this.#offices.set(body, office);
     return office;
   }
-}
-
-/** What a receipt has to be for what was decided. What a clerk returns for reasons of their own is sound mail. */
-function expectedOutcome(returned: LossCause | undefined): string {
-  if (returned === undefined || returned === "returned-other") return "accepted";
-  return returned === "duplicate" ? "duplicate" : `refused as ${returned}`;
-}
-
-function outcomeOf({ outcome, cause }: Receipt): string {
-  return outcome === "refused" ? `refused as ${cause ?? "?"}` : outcome;
 }

@@ -14,7 +14,7 @@ import {
   type UnitHierarchy,
 } from "@lienthong/model";
 
-import { knownKeys } from "./scenario-schema.js";
+import { knownKeys } from "./check-values.js";
 import { ADOPTING_LEVELS, type ScenarioValues } from "./scenario.js";
 
 type Report = (code: string, path: string, message: string, remedy: string, severity?: Finding["severity"]) => void;

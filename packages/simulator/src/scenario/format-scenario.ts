@@ -1,6 +1,6 @@
 import { Document, isMap, isPair, isScalar, isSeq, visit, type Node } from "yaml";
 import { orderedKeys } from "./parameters.js";
-import { knownKeys } from "./scenario-schema.js";
+import { knownKeys } from "./check-values.js";
 import type { Parameter, Scenario } from "./scenario.js";
 
 /** Where a value counts as one even when it is the only thing in a line. */

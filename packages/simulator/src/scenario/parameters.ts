@@ -1,5 +1,5 @@
 import type { Documentation } from "./document-parameters.js";
-import { knownKeys, valueMeta } from "./scenario-schema.js";
+import { knownKeys, valueMeta } from "./check-values.js";
 import type { Parameter, ScenarioValues } from "./scenario.js";
 
 /** Parts of a scenario that say what it is, not how much of something there is. */

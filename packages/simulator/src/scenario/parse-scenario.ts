@@ -7,7 +7,7 @@ import { checkScenario } from "./check-scenario.js";
 import { takeDocumentation, type Documentation, type PlainScenario } from "./document-parameters.js";
 
 import { listParameters } from "./parameters.js";
-import { checkValues, type SchemaIssue } from "./scenario-schema.js";
+import { checkValues, type SchemaIssue } from "./check-values.js";
 import { scenarioUnits } from "./scenario-units.js";
 import type { Scenario } from "./scenario.js";
 import { YamlSource } from "./yaml-source.js";

@@ -1,60 +1,6 @@
 import { METRIC_DEFINITIONS, type MetricKey } from "@lienthong/metrics";
-import type { Text } from "@lienthong/model";
 import { z } from "zod";
-import type { ScenarioValues } from "./scenario.js";
-
-/** What the schema knows of a value beside its type. */
-export interface ValueMeta {
-  readonly unit?: string;
-  readonly meaning?: Text;
-  /** The allowed values, in words. */
-  readonly allowed?: string;
-}
-
-/** One thing the schema objects to; `path` leads to it in the plain values. */
-export interface SchemaIssue {
-  readonly kind: "unknown-key" | "missing" | "type" | "range" | "choice";
-  readonly path: readonly (string | number)[];
-  /** For an unknown key: its name and the names that are known there. */
-  readonly key?: string;
-  readonly known?: readonly string[];
-  /** The allowed values, in words. */
-  readonly allowed: string;
-}
-
-const share = (en: string, vi: string): z.ZodNumber =>
-  z.number().min(0).max(1).meta({ unit: "share", meaning: { en, vi }, allowed: "a share from 0 to 1" });
-const weight = (en: string, vi: string): z.ZodNumber =>
-  z.number().min(0).max(1e6).meta({ unit: "weight", meaning: { en, vi }, allowed: "a weight of 0 or more" });
-const factor = (en: string, vi: string): z.ZodNumber =>
-  z.number().min(0).max(1000).meta({ unit: "factor", meaning: { en, vi }, allowed: "a factor from 0 to 1000" });
-const measure = (unit: string, min: number, max: number, en: string, vi: string): z.ZodNumber =>
-  z
-    .number()
-    .min(min)
-    .max(max)
-    .meta({ unit, meaning: { en, vi }, allowed: `a number from ${min} to ${max} (${unit})` });
-const whole = (unit: string, min: number, max: number, en: string, vi: string): z.ZodInt =>
-  z
-    .int()
-    .min(min)
-    .max(max)
-    .meta({ unit, meaning: { en, vi }, allowed: `a whole number from ${min} to ${max} (${unit})` });
-const logNormal = (unit: string, max: number, en: string, vi: string): z.ZodObject =>
-  z.strictObject({
-    median: measure(unit, 0, max, `${en}: median`, `${vi}: trung vị`),
-    sigma: measure("log", 0, 4, `${en}: standard deviation of the logarithm`, `${vi}: độ lệch chuẩn của logarit`),
-  });
-const text = (): z.ZodString => z.string().min(1).meta({ allowed: "a text that is not empty" });
-const sentence = (): z.ZodObject => z.strictObject({ en: text(), vi: text() });
-
-const bodies = (make: (en: string, vi: string) => z.ZodType): z.ZodObject =>
-  z.strictObject({
-    office: make("the body through which the provincial committee acts", "văn phòng UBND tỉnh"),
-    department: make("a department", "một sở, ban, ngành"),
-    district: make("a district committee", "một UBND cấp huyện"),
-    commune: make("a commune committee", "một UBND cấp xã"),
-  });
+import { bodies, factor, logNormal, measure, sentence, share, text, weight, whole } from "./schema-value.js";
 
 const wayWeight = weight("how often this way is taken", "tần suất của cách gửi này");
 const entry = z.strictObject({
@@ -82,7 +28,8 @@ const metric = z.enum(metricKeys).meta({ allowed: `one of ${metricKeys.join(", "
 const day = z.string().meta({ allowed: "a date yyyy-MM-dd" });
 const hour = z.string().regex(/^(?:[01]?\d|2[0-3])$/);
 
-const schema = z.strictObject({
+/** The whole of a scenario as plain values: keys, types, ranges, units and meanings. */
+export const scenarioSchema: z.ZodObject = z.strictObject({
   name: text(),
   title: sentence(),
   description: z.string().meta({ allowed: "a text" }).optional(),
@@ -254,83 +201,3 @@ const schema = z.strictObject({
     }),
   ),
 });
-
-/**
- * Holds plain values against the schema.
- *
- * @returns the values, or everything that is wrong with them
- */
-export function checkValues(
-  plain: unknown,
-): { readonly values: ScenarioValues; readonly issues: readonly [] } | { readonly issues: readonly SchemaIssue[] } {
-  const result = schema.safeParse(plain);
-  // The schema's inferred type is the interface, written out for readers of the declarations.
-  if (result.success) return { values: result.data as unknown as ScenarioValues, issues: [] };
-  return { issues: result.error.issues.flatMap((issue) => describe(issue, plain)) };
-}
-
-/** What the schema says of the value at a path; empty for a path that it does not know. */
-export function valueMeta(path: readonly (string | number)[]): ValueMeta {
-  const found = schemaAt(path);
-  return (found?.meta() ?? {}) as ValueMeta;
-}
-
-/** The names known at a path, in the order of the file format; empty where names are free or there are none. */
-export function knownKeys(path: readonly (string | number)[]): readonly string[] {
-  const found = schemaAt(path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function schemaAt(path: readonly (string | number)[]): z.ZodType | undefined {
-  let here: z.ZodType | undefined = schema;
-  for (const step of path) {
-    here = unwrap(here);
-    if (here instanceof z.ZodObject) here = (here.shape as Record<string, z.ZodType>)[String(step)];
-    else if (here instanceof z.ZodRecord) here = here.valueType as z.ZodType;
-    else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
-    else return undefined;
-  }
-  return unwrap(here);
-}
-
-function unwrap(type: z.ZodType | undefined): z.ZodType | undefined {
-  return type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : type;
-}
-
-function describe(issue: z.core.$ZodIssue, plain: unknown): SchemaIssue[] {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(path);
-    return issue.keys.map((key) => ({
-      kind: "unknown-key" as const,
-      path: [...path, key],
-      key,
-      known,
-      allowed: known.join(", "),
-    }));
-  }
-  const allowed = valueMeta(path).allowed ?? allowedAt(path);
-  if (issue.code === "invalid_key") return [{ kind: "choice", path, allowed: "an hour of the day from 0 to 23" }];
-  if (valueAt(plain, path) === undefined) return [{ kind: "missing", path, allowed }];
-  if (issue.code === "invalid_value") return [{ kind: "choice", path, allowed }];
-  if (issue.code === "too_small" || issue.code === "too_big") return [{ kind: "range", path, allowed }];
-  return [{ kind: "type", path, allowed }];
-}
-
-function allowedAt(path: readonly (string | number)[]): string {
-  const found = schemaAt(path);
-  if (found instanceof z.ZodObject) return `a group with the keys ${Object.keys(found.shape).join(", ")}`;
-  if (found instanceof z.ZodRecord) return "a group of names with a number each";
-  if (found instanceof z.ZodArray) return "a list";
-  if (found instanceof z.ZodNumber) return "a number of 0 or more";
-  return "a text";
-}
-
-function valueAt(plain: unknown, path: readonly (string | number)[]): unknown {
-  let here: unknown = plain;
-  for (const step of path) {
-    if (typeof here !== "object" || here === null) return undefined;
-    here = (here as Record<string, unknown>)[String(step)];
-  }
-  return here;
-}
