@@ -2,7 +2,7 @@ import type { CliIo } from "./cli-io.js";
 import type { ExitCode } from "./exit-code.js";
 
 /** Options that every command has. */
-export interface GlobalOptions {
+interface GlobalOptions {
   /** One JSON document on stdout instead of text. */
   readonly json: boolean;
   /** No progress, no remarks on stderr; errors only. */

@@ -29,7 +29,7 @@ export function readInputText(io: CliIo, name: string): string {
  *
  * @throws CliError `CLI_FILE_MISSING`, `CLI_FILE_UNREADABLE`
  */
-export function eventLogPath(io: CliIo, name: string): string {
+function eventLogPath(io: CliIo, name: string): string {
   const path = resolve(io.cwd, name);
   try {
     if (!statSync(path).isDirectory()) return path;

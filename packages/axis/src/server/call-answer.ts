@@ -12,7 +12,7 @@ export interface CallDone {
 }
 
 /** The answer is a file, byte for byte. */
-export interface CallFile {
+interface CallFile {
   readonly kind: "file";
   readonly bytes: Uint8Array;
 }

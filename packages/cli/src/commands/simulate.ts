@@ -101,7 +101,7 @@ async function runScenario(scenario: Scenario, context: CommandContext, options:
 
 /** A built-in scenario by its name, else a scenario file. */
 function loadScenario(name: string, context: CommandContext): Scenario {
-  if ((BUILT_IN_SCENARIOS as readonly string[]).includes(name)) return builtInScenario(name);
+  if (BUILT_IN_SCENARIOS.includes(name)) return builtInScenario(name);
   if (!/\.ya?ml$/i.test(name) && !existsSync(resolve(context.io.cwd, name))) {
     throw new CliError(
       "CLI_FILE_MISSING",

@@ -11,8 +11,8 @@ const { Class, Type } = asn1;
  * kept out of the declarations, so that users of the package need no types of node-forge.
  */
 export interface Asn1 {
-  readonly tagClass: number;
-  readonly type: number;
+  readonly tagClass: unknown;
+  readonly type: unknown;
   readonly constructed: boolean;
   readonly composed: boolean;
   readonly value: unknown;

@@ -2,7 +2,7 @@ import type { Markup } from "../html/markup.js";
 import { box, chart, label, type ChartFrame } from "./chart-frame.js";
 
 /** One field of the matrix; `undefined` where nothing was sent. */
-export interface HeatCell {
+interface HeatCell {
   /** 0 … 1 */
   readonly share: number | null;
   readonly value: string;

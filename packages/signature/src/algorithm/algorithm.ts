@@ -1,7 +1,7 @@
 import type { CanonicalMethod } from "@lienthong/xml";
 
 /** A hash function by the name that native crypto knows. */
-export type HashName = "sha1" | "sha256" | "sha384" | "sha512";
+type HashName = "sha1" | "sha256" | "sha384" | "sha512";
 
 /** An algorithm that can be computed. Whether it is accepted is the policy's decision. */
 export interface HashAlgorithm {

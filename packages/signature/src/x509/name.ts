@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { DerReader, objectIdentifier, refuseCertificate, sameBytes, TAG, type DerValue } from "./der.js";
 
 /** One attribute of a name. */
-export interface NamePart {
+interface NamePart {
   readonly oid: string;
   readonly text: string;
 }
