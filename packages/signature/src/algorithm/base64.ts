@@ -1,23 +1,21 @@
 import { Buffer } from "node:buffer";
 
-const SPACE = /[ \t\r\n]+/g;
-const OUTSIDE = /[^A-Za-z0-9+/]/;
-
 /**
  * Base64 read strictly (RFC 4648 §4): the standard alphabet only, padding only where it belongs, unused bits zero.
- * Spaces and line ends are allowed anywhere, as XML folds long values. Node's own decoder passes over junk.
+ * Spaces and line ends are allowed anywhere, as XML folds long values.
+ *
+ * Node's own decoder passes over junk, takes the URL alphabet, and reads a letter beyond U+00FF by its low byte; so what
+ * it read is written again and must be the same text.
  *
  * @returns `undefined` for anything else.
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  const plain = text.replace(SPACE, "");
-  if (plain.length % 4 !== 0) return undefined;
-  const padding = plain.endsWith("==") ? 2 : plain.endsWith("=") ? 1 : 0;
-  if (OUTSIDE.test(padding === 0 ? plain : plain.slice(0, -padding))) return undefined;
-  const bytes = Buffer.from(plain, "base64");
-  if (padding === 0) return bytes;
-  const tail = plain.slice(-4);
-  return Buffer.from(tail, "base64").toString("base64") === tail ? bytes : undefined;
+  return decodeUnfolded(text) ?? decodeUnfolded(text.replace(/[ \t\r\n]+/g, ""));
+}
+
+function decodeUnfolded(text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, "base64");
+  return bytes.toString("base64") === text ? bytes : undefined;
 }
 
 export function encodeBase64(bytes: Uint8Array): string {

@@ -9,8 +9,18 @@ const OPTIONAL = {
   title: "2.5.4.12",
 } as const;
 
+const made = new WeakMap<Certificate, CertificateFacts>();
+
 /** What a report says of a certificate. An attribute that is there twice is left out: it says nothing certain. */
 export function certificateFacts(certificate: Certificate): CertificateFacts {
+  const known = made.get(certificate);
+  if (known !== undefined) return known;
+  const facts = readFacts(certificate);
+  made.set(certificate, facts);
+  return facts;
+}
+
+function readFacts(certificate: Certificate): CertificateFacts {
   const { sha256, subject, issuer, serialNumber, notBefore, notAfter } = certificate;
   const optional = Object.entries(OPTIONAL).flatMap(([field, oid]) => {
     const [value, second] = nameValues(subject, oid);

@@ -84,11 +84,17 @@ export function nameValues(name: X509Name, oid: string): readonly string[] {
   return name.parts.flat().flatMap((part) => (part.oid === oid ? [part.text] : []));
 }
 
+const texts = new WeakMap<X509Name, string>();
+
 /** A name for people, most general part first: `C=VN, O=…, CN=…`. */
 export function formatName(name: X509Name): string {
-  return name.parts
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = name.parts
     .map((part) => part.map(({ oid, text }) => `${SHORT[oid] ?? oid}=${printable(text)}`).join("+"))
     .join(", ");
+  texts.set(name, text);
+  return text;
 }
 
 function printable(text: string): string {
