@@ -102,10 +102,12 @@ class PartReader {
     for (const child of childElements(parent)) {
       if (locals.includes(child.local)) continue;
       const path = elementPath(child);
+      // One for each parent is enough to refuse, and a hostile message could have a million.
       this.foreign.push({
         en: `${path} is not a part that is signed.`,
         vi: `${path} không phải thành phần được ký.`,
       });
+      return;
     }
   }
 }

@@ -7,7 +7,12 @@ import { Identifiers, idOf } from "../message/identifiers.js";
 import { isSignature, readParts, type MessageParts } from "../message/message-parts.js";
 import { SIGNATURE_IDS, type SignatureLayout } from "../message/role.js";
 import { splice, type Insertion } from "../message/splice.js";
-import { manifestProblems, readAttachments, type WireAttachment } from "../message/wire-attachments.js";
+import {
+  manifestProblems,
+  readAttachments,
+  type AttachmentProblem,
+  type WireAttachment,
+} from "../message/wire-attachments.js";
 import { attachmentParts } from "./sign-attachments.js";
 import { digestOf, signatureElement, type SignedPart, type SigningOrder } from "./signature-element.js";
 
@@ -37,6 +42,7 @@ export function signMessage(bytes: Uint8Array, signing: MessageSigning): Uint8Ar
   checkOrder(parts, signing);
   if (signing.layout === "whole") {
     refuseHidden(document.root);
+    refuseAttachment(readAttachments(parts).problems[0]);
     const digest = digestOf(canonicalize(document, { method: "exc-c14n" }));
     return withSignature(bytes, document, parts, [{ uri: "", digest, form: "enveloped" }], signing);
   }
@@ -164,8 +170,12 @@ function personalValue(parts: MessageParts): readonly NamedPart[] {
 
 function soundAttachments(parts: MessageParts): readonly WireAttachment[] {
   const { attachments, problems } = readAttachments(parts);
-  const [problem] = [...problems, ...manifestProblems(parts, attachments)];
-  if (problem === undefined) return attachments;
+  refuseAttachment(problems[0] ?? manifestProblems(parts, attachments)[0]);
+  return attachments;
+}
+
+function refuseAttachment(problem: AttachmentProblem | undefined): void {
+  if (problem === undefined) return;
   throw new SignatureError("SIG_ATTACHMENT", `${problem.reason.en} Correct it and sign again.`, {
     details: { contentId: problem.contentId },
   });

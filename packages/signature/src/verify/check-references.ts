@@ -111,10 +111,13 @@ function checkScope(
   });
 }
 
-function checkUnsigned({ layout, role }: SignatureStructure, { unsigned, parts }: MessageContext): Check {
+/**
+ * What the layout leaves outside and could mislead. In `whole` nothing is outside, but what cannot be read cannot be
+ * handed out as verified. A person signs files; that they are the ones the manifest names is what the organisation signs.
+ */
+function checkUnsigned({ layout, role }: SignatureStructure, { unsigned, unreadable, parts }: MessageContext): Check {
   const name = "unsigned-content";
-  // The person signs files; that they are the ones the manifest names is what the organisation signs.
-  const concerns = layout === "parts" && role !== "personal" ? unsigned : [];
+  const concerns = layout === "parts" && role !== "personal" ? [...unreadable, ...unsigned] : unreadable;
   const problem = concerns.find(({ missing }) => !missing) ?? concerns[0];
   if (problem === undefined) {
     return passed(

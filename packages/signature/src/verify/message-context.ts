@@ -31,6 +31,8 @@ export interface MessageContext extends Verification {
   readonly attachments: ReadAttachments;
   /** All signatures that could be read, in the order of the message. */
   readonly structures: readonly SignatureStructure[];
+  /** Attachments that cannot be read. */
+  readonly unreadable: readonly UnsignedContent[];
   /** What the layout `parts` objects to: elements that no signature covers, comments, a manifest that differs. */
   readonly unsigned: readonly UnsignedContent[];
 }

@@ -3,7 +3,7 @@ import { descendants, elementPath, parseXml, type XmlDocument } from "@lienthong
 import { hiddenContent } from "../message/hidden-content.js";
 import { Identifiers } from "../message/identifiers.js";
 import { isSignature, readParts, type MessageParts, type ReadParts } from "../message/message-parts.js";
-import { manifestProblems, readAttachments } from "../message/wire-attachments.js";
+import { manifestProblems, readAttachments, type AttachmentProblem } from "../message/wire-attachments.js";
 import { failed, passed, type Check } from "../verdict/check.js";
 import { decide } from "../verdict/decide.js";
 import type { MessageVerdict, VerifiedView } from "../verdict/message-verdict.js";
@@ -86,16 +86,20 @@ function contextOf(
   verification: Verification,
 ): MessageContext {
   const attachments = readAttachments(parts);
-  const problems = [...attachments.problems, ...manifestProblems(parts, attachments.attachments)];
+  const unreadable = attachments.problems.map(asContent);
   const hidden = parts.attachments.flatMap((attachment) => hiddenContent(attachment) ?? []);
   const unsigned: readonly UnsignedContent[] = [
     ...foreign.map((reason) => ({ ...reason, missing: false })),
-    ...problems.map(({ reason, missing }) => ({ ...reason, missing })),
+    ...manifestProblems(parts, attachments.attachments).map(asContent),
     ...hidden.map(({ path }) => ({ en: `${path} has a comment inside.`, vi: `${path} có chú thích.`, missing: false })),
   ];
   const { trust, policy, at } = verification;
   const identifiers = new Identifiers(document);
-  return { trust, policy, at, document, parts, identifiers, attachments, structures, unsigned };
+  return { trust, policy, at, document, parts, identifiers, attachments, structures, unreadable, unsigned };
+}
+
+function asContent({ reason, missing }: AttachmentProblem): UnsignedContent {
+  return { ...reason, missing };
 }
 
 function readStructures(parts: MessageParts): readonly ReadStructure[] {

@@ -349,6 +349,18 @@ test("every sub-indication says what it leads to", () => {
   }
 });
 
+test("whole: an attachment that cannot be read is not passed over in silence", () => {
+  const plain = sampleMessage();
+  const unreadable = edited(plain, /(?<=QCVN_102_2016">)JVBE/, "!!!!");
+  const order = { role: "organisation", layout: "whole", signer: organisation, time: SIGNED_AT } as const;
+  expect(() => signMessage(unreadable, order)).toThrow(expect.objectContaining({ code: "SIG_ATTACHMENT" }));
+  const odd = edited(signMessage(plain, order), /(?<=QCVN_102_2016">)JVBE/, "!!!!");
+  const failure = verifySample(odd, { policy: organisationOnly }).signatures[0]?.checks.find(
+    ({ name }) => name === "unsigned-content",
+  );
+  expect(failure).toMatchObject({ outcome: "failed", subIndication: "FORMAT_FAILURE" });
+});
+
 test("bytes of any kind get a verdict", () => {
   for (const bytes of ["", "\0", "<", "<a/>", "<edXML", "\uFEFF", "{}"].map((text) => Buffer.from(text))) {
     const verdict = verifyMessage(bytes, { trust: { anchors: [] }, policy: both, at: 0 });
