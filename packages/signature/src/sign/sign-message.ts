@@ -43,7 +43,7 @@ export function signMessage(bytes: Uint8Array, signing: MessageSigning): Uint8Ar
   if (signing.layout === "whole") {
     refuseHidden(document.root);
     refuseAttachment(readAttachments(parts).problems[0]);
-    const digest = digestOf(canonicalize(document, { method: "exc-c14n" }));
+    const digest = canonicalDigest(document);
     return withSignature(bytes, document, parts, [{ uri: "", digest, form: "enveloped" }], signing);
   }
   const missing = missingIds(document, parts, signing);
@@ -63,18 +63,22 @@ function withSignature(
 }
 
 function read(bytes: Uint8Array): XmlDocument {
+  return orRefuse("The message cannot be read as XML, so it cannot be signed.", () => parseXml(bytes));
+}
+
+function canonicalDigest(node: XmlDocument | XmlElement): string {
+  const problem = "What is to be signed has no canonical form.";
+  return digestOf(orRefuse(problem, () => canonicalize(node, { method: "exc-c14n" })));
+}
+
+/** Errors of the reader and of the canonical form are about the message that was given. */
+function orRefuse<Result>(problem: string, work: () => Result): Result {
   try {
-    return parseXml(bytes);
+    return work();
   } catch (cause) {
     if (!isLienThongError(cause)) throw cause;
-    throw new SignatureError(
-      "SIG_MESSAGE",
-      `The message cannot be read as XML, so it cannot be signed. ${cause.message}`,
-      {
-        cause,
-        details: cause.details,
-      },
-    );
+    const { message, details } = cause;
+    throw new SignatureError("SIG_MESSAGE", `${problem} ${message}`, { cause, details });
   }
 }
 
@@ -156,7 +160,7 @@ function signedParts(parts: MessageParts, { role }: MessageSigning): readonly Si
 
 function canonicalPart([id, element]: NamedPart): SignedPart {
   refuseHidden(element);
-  return { uri: `#${id}`, digest: digestOf(canonicalize(element, { method: "exc-c14n" })), form: "canonical" };
+  return { uri: `#${id}`, digest: canonicalDigest(element), form: "canonical" };
 }
 
 /** The SignatureValue of the personal signature, where there is one. */

@@ -3,6 +3,8 @@ import { isLienThongError } from "@lienthong/model";
 import { readCertificate, type Certificate } from "./certificate.js";
 
 const MOST = 2_048;
+/** Longer ones (genuine certificates have some 2 KB) are read anew each time, so that strangers cannot fill the memory. */
+const LONGEST = 16_384;
 
 const read = new Map<string, Certificate | string>();
 
@@ -11,6 +13,7 @@ const read = new Map<string, Certificate | string>();
  * reading takes longer than checking a signature; the answer is the same with and without.
  */
 export function cachedCertificate(der: Uint8Array): Certificate | string {
+  if (der.length > LONGEST) return tryRead(der);
   const digest = createHash("sha256").update(der).digest("base64");
   const known = read.get(digest);
   if (known !== undefined) return known;

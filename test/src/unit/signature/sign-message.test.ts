@@ -98,6 +98,11 @@ describe("what cannot be signed", () => {
   test.each([
     ["SIG_MESSAGE", "no XML", Buffer.from("<edXML")],
     ["SIG_MESSAGE", "no header", Buffer.from('<edXML xmlns="http://www.mic.gov.vn/TBT/QCVN_102_2016"/>')],
+    [
+      "SIG_MESSAGE",
+      "a relative namespace",
+      edited(sampleMessage(), "<edXML:Subject>", '<edXML:Subject><x xmlns="u"/>'),
+    ],
     ["SIG_MESSAGE", "a comment in the header", edited(sampleMessage(), "kết luận", "kết<!-- -->luận")],
     [
       "SIG_MESSAGE",
