@@ -10,7 +10,7 @@ const codes = Object.keys(catalogue).sort();
 /** Source text of a package without the file that lists its codes. */
 function sources(folder: string): string {
   return filesBelow("packages", folder, "src")
-    .filter((file) => file.endsWith(".ts") && !/(^|\/)(errors|[a-z]+-error)\.ts$/.test(file))
+    .filter((file) => file.endsWith(".ts") && !/^(errors|errors\/[a-z-]+-error)\.ts$/.test(file))
     .map((file) => readFileSync(join(repository, "packages", folder, "src", file), "utf8"))
     .join("\n");
 }
