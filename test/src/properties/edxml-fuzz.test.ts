@@ -69,7 +69,7 @@ test("mutated messages never make the reader, the validator or the splicer fail"
     }),
     { numRuns: 500, seed: 21 },
   );
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(performance.now() - started).toBeLessThan(30_000);
 });
 
 test("arbitrary bytes are unreadable, never a failure", () => {

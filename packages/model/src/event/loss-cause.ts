@@ -10,7 +10,7 @@ export type LossStage = "not-sent" | "failed" | "returned";
 export interface LossCauseEntry {
   readonly stage: LossStage;
   readonly label: Text;
-  /** Failure modes of the domain reference that it stands for (F-01 …). */
+  /** Failure modes that it stands for, as listed in `docs/failure-modes.md` (F-01 …). */
   readonly failureModes: readonly string[];
 }
 

