@@ -20,9 +20,12 @@ export interface CliIo {
   now(): Millis;
   /** Elapsed real milliseconds, for progress lines only; never in a result. */
   elapsed(): number;
-  /** Calls back at Ctrl-C; returns what takes the listener away. */
+  /** Calls back at Ctrl-C, and when the process is asked to end (SIGTERM); returns what takes the listener away. */
   onInterrupt(listener: () => void): () => void;
 }
+
+/** A container or a CI job says SIGTERM where a person presses Ctrl-C: both want an orderly end. */
+const INTERRUPTS = ["SIGINT", "SIGTERM"] as const;
 
 /** The process's own streams, folder, environment and signals. */
 export function processIo(): CliIo {
@@ -44,8 +47,10 @@ export function processIo(): CliIo {
     now: () => Date.now(),
     elapsed: () => Number(process.hrtime.bigint() - started) / 1e6,
     onInterrupt(listener) {
-      process.on("SIGINT", listener);
-      return () => process.off("SIGINT", listener);
+      for (const signal of INTERRUPTS) process.on(signal, listener);
+      return () => {
+        for (const signal of INTERRUPTS) process.off(signal, listener);
+      };
     },
   };
 }

@@ -54,8 +54,10 @@ export async function serveAdmin(
 
 function isLocal(request: IncomingMessage): boolean {
   const from = request.socket.remoteAddress ?? "";
-  const host = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
-  return isLoopback(from) && isLoopback(host);
+  // Node joins nothing here but keeps the first of two: which one a proxy or a browser meant cannot be told.
+  const hosts = request.headersDistinct.host ?? [];
+  const [host = ""] = hosts;
+  return hosts.length === 1 && isLoopback(from) && isLoopback(host.replace(/:\d+$/, "").toLowerCase());
 }
 
 /** Whether a host name or address means this machine and nothing else. */

@@ -1,5 +1,6 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 import type { ExchangeAxis } from "@lienthong/exchange";
 import type { ExchangeEvent } from "@lienthong/model";
 import { AxisError } from "../errors.js";
@@ -97,6 +98,8 @@ export class AxisServer {
 function httpServer(limits: AxisLimits, door: FrontDoor): Server {
   const server = createServer({
     maxHeaderSize: limits.headerBytes,
+    // Node refuses a request without Host with an empty body; the calls do not need one, the admin paths look at it.
+    requireHostHeader: false,
     headersTimeout: limits.headersTime,
     requestTimeout: Math.max(limits.requestTime, limits.headersTime),
     connectionsCheckingInterval: Math.min(1_000, limits.headersTime, limits.requestTime),
@@ -106,14 +109,28 @@ function httpServer(limits: AxisLimits, door: FrontDoor): Server {
   });
   server.timeout = limits.idleTime;
   server.maxConnections = limits.connections;
-  server.maxHeadersCount = 200;
-  server.on("request", (request, response) => {
-    door.serve(request, response, false);
+  // Node would drop what is beyond a count without a word, signed parameters among it; headerBytes bounds them all.
+  server.maxHeadersCount = 0;
+  const latest = new WeakMap<Duplex, ServerResponse>();
+  const serve =
+    (expecting: boolean) =>
+    (request: IncomingMessage, response: ServerResponse): void => {
+      latest.set(request.socket, response);
+      door.serve(request, response, expecting);
+    };
+  server.on("request", serve(false));
+  server.on("checkContinue", serve(true));
+  // No answer depends on any other expectation, so it is not refused for one (RFC 9110, 10.1.1 leaves that open).
+  server.on("checkExpectation", serve(false));
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    const before = latest.get(socket);
+    // What follows a whole request may be junk; the request itself is still answered, and first.
+    if (before?.req.complete === true && !before.closed)
+      before.once("close", () => {
+        answerClientError(error, socket);
+      });
+    else answerClientError(error, socket);
   });
-  server.on("checkContinue", (request, response) => {
-    door.serve(request, response, true);
-  });
-  server.on("clientError", answerClientError);
   return server;
 }
 

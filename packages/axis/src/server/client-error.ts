@@ -24,7 +24,7 @@ function explain(code: string | undefined): { readonly http: number; readonly te
 }
 
 /** Answers a request that never became one, in the protocol's JSON, and ends the connection. */
-export function answerClientError(error: Readonly<{ code?: string }>, socket: Duplex): void {
+export function answerClientError(error: Readonly<{ code?: string | undefined }>, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;

@@ -1,4 +1,4 @@
-import { AXIS_STATES, startAxis, type AxisState } from "@lienthong/axis";
+import { AXIS_STATES, DEMO_SYSTEM, startAxis, type AxisServer, type AxisState } from "@lienthong/axis";
 import { remark } from "../command-context.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { CliError } from "../errors.js";
@@ -20,7 +20,10 @@ export const axisCommand: CommandDefinition = {
       options: [
         ["--port <n>", "port on 127.0.0.1; 0 takes a free one (default: 0)"],
         ["--state <name>", `what it knows at the start: ${STATES.join(", ")} (default: sdk-demo)`],
-        ["--system <id=secret...>", "register a system for all units of the state; may be repeated"],
+        [
+          "--system <id=secret...>",
+          `register a system for all units of the state; may be repeated (default: ${DEMO_SYSTEM.id}, published secret)`,
+        ],
       ],
       async run({ values, flags }, context) {
         const { io } = context;
@@ -30,24 +33,34 @@ export const axisCommand: CommandDefinition = {
           state: oneOf("--state", values["state"] ?? "sdk-demo", STATES),
           ...(systems.length === 0 ? {} : { systems }),
         });
+        // Before the first line is out: who reads it may end the axis at once.
+        const interrupted = new Promise<void>((resolve) => {
+          const release = io.onInterrupt(() => {
+            release();
+            resolve();
+          });
+        });
         if (context.json) io.out(`${JSON.stringify({ url: axis.url })}\n`);
         else io.out(`${axis.url}\n`);
         remark(
           context,
           "Serving on this machine only; Ctrl-C ends it. A test axis, not the national one: data is synthetic.",
         );
-        await new Promise<void>((resolve) => {
-          const release = io.onInterrupt(() => {
-            release();
-            resolve();
-          });
-        });
+        remark(context, howToCall(axis, systems.length === 0));
+        await interrupted;
         await axis.close();
         context.exit(EXIT_CODES.interrupted);
       },
     },
   ],
 };
+
+/** What a client has to be told. The demo secret is published, so it may be shown; one that was given never is. */
+function howToCall({ state, systems }: AxisServer, demo: boolean): string {
+  if (state === "empty") return "State empty knows no organisation, so nothing can be sent; choose another --state.";
+  if (!demo) return `Systems: ${systems.map(({ id }) => id).join(", ")}, each with the secret you gave.`;
+  return `A client calls as systemid ${DEMO_SYSTEM.id} with secret ${DEMO_SYSTEM.secret} (both published).`;
+}
 
 function parseSystem(text: string): { id: string; secret: string } {
   const cut = text.indexOf("=");

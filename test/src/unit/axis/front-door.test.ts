@@ -228,6 +228,30 @@ describe("clients that are none", () => {
     await connection.closed();
   });
 
+  test("junk behind a whole request does not take that request's answer away", async () => {
+    const connection = new RawConnection(axis.port);
+    connection.write(`${requestText("POST", "/getAgenciesList", sdkHeaders({}))}\x01\x02junk\r\n\r\n`);
+    expect(await connection.answer()).toMatchObject({ http: 200 });
+    expect(await connection.answer()).toMatchObject({ http: 400, headers: { connection: "close" } });
+    await connection.closed();
+  });
+
+  test.each<[string, string]>([
+    ["no Host", requestText("POST", "/getAgenciesList", sdkHeaders({})).replace("Host: 127.0.0.1\r\n", "")],
+    ["an expectation nobody knows", requestText("POST", "/getAgenciesList", [...sdkHeaders({}), ["Expect", "luck"]])],
+    [
+      "three hundred other headers in front",
+      requestText("POST", "/getAgenciesList", [
+        ...Array.from({ length: 300 }, (_, index) => [`X-${index}`, "1"] as const),
+        ...sdkHeaders({}),
+      ]),
+    ],
+  ])("%s: answered as any other request", async (_, text) => {
+    const answer = await ask(text);
+    expect(answer.headers["x-lienthong-axis"]).toContain("not the national one");
+    expect({ http: answer.http, status: jsonOf(answer).status }).toEqual({ http: 200, status: "OK" });
+  });
+
   test("a client that goes away in the middle is let go", async () => {
     for (const cut of [20, 400, 900]) {
       const connection = new RawConnection(axis.port);

@@ -128,9 +128,11 @@ describe("/_axis/", () => {
 
   test("is not for a web page that comes under another name, nor for anything but reading", async () => {
     const axis = await startAxis();
-    const connection = new RawConnection(axis.port);
-    connection.write("GET /_axis/events HTTP/1.1\r\nHost: evil.example\r\n\r\n");
-    expect(await connection.answer()).toMatchObject({ http: 403 });
+    for (const hosts of ["Host: evil.example\r\n", "Host: 127.0.0.1\r\nHost: evil.example\r\n", ""]) {
+      const connection = new RawConnection(axis.port);
+      connection.write(`GET /_axis/events HTTP/1.1\r\n${hosts}\r\n`);
+      expect(await connection.answer()).toMatchObject({ http: 403 });
+    }
     expect((await fetch(`${axis.url}/_axis/health`, { method: "POST" })).status).toBe(405);
     expect((await fetch(`${axis.url}/_axis/none`)).status).toBe(404);
     await axis.close();
