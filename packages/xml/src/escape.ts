@@ -1,16 +1,6 @@
+import { canonicalAttribute, canonicalText } from "./canonical/canonical-text.js";
 import { XmlError } from "./errors.js";
 import { codePointName, forbiddenCharacterAt } from "./reader/characters.js";
-
-const TEXT: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#xD;" };
-const ATTRIBUTE: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#x9;",
-  "\n": "&#xA;",
-  "\r": "&#xD;",
-};
 
 /**
  * Text for the content of an element, so that reading it back gives the same text: a carriage return becomes a
@@ -20,7 +10,7 @@ const ATTRIBUTE: Readonly<Record<string, string>> = {
  */
 export function escapeText(text: string): string {
   refuseForbidden(text);
-  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (char) => TEXT[char] ?? char) : text;
+  return canonicalText(text);
 }
 
 /**
@@ -31,7 +21,7 @@ export function escapeText(text: string): string {
  */
 export function escapeAttribute(text: string): string {
   refuseForbidden(text);
-  return /[&<>"\t\n\r]/.test(text) ? text.replace(/[&<>"\t\n\r]/g, (char) => ATTRIBUTE[char] ?? char) : text;
+  return canonicalAttribute(text).replaceAll(">", "&gt;");
 }
 
 /** Offset of the first character of a text that XML 1.0 cannot carry (not even as a reference), −1 for none. */

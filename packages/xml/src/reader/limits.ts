@@ -4,7 +4,7 @@ export interface XmlLimits {
   readonly size: number;
   /** Elements inside each other. */
   readonly depth: number;
-  /** Elements, comments, processing instructions and CDATA sections together. */
+  /** Elements, attributes, namespace declarations, comments, processing instructions and CDATA sections together. */
   readonly nodes: number;
   /** Attributes and namespace declarations of one element. */
   readonly attributes: number;

@@ -157,6 +157,7 @@ class Reader {
     }
     if (this.#depth >= scanner.limits.depth) scanner.exceeded("depth", start, "The nesting of elements");
     const tag = readStartTag(scanner, parent?.scope ?? new NamespaceScope(undefined, []));
+    this.#count(start, tag.attributes.length + tag.declarations.length);
     const element = new ElementNode(tag, parent, start, scanner.position, scanner.lines);
     if (parent === undefined) {
       this.#root = element;
@@ -197,8 +198,8 @@ class Reader {
     );
   }
 
-  #count(offset: number): void {
-    this.#nodes += 1;
+  #count(offset: number, nodes = 1): void {
+    this.#nodes += nodes;
     if (this.#nodes > this.#scanner.limits.nodes) this.#scanner.exceeded("nodes", offset, "The number of nodes");
   }
 }
