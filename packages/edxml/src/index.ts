@@ -2,7 +2,8 @@ export { packAttachments, type PackedAttachment, type ZipRule } from "./attachme
 export { safeFileName } from "./attachment/file-name.js";
 export { DEFAULT_ZIP_LIMITS, type ZipLimits } from "./attachment/zip-directory.js";
 export { EDXML_ERRORS, EdxmlError, type EdxmlErrorCode } from "./errors.js";
-export { EDXML_FINDINGS, type EdxmlFindingCode, type FindingEntry } from "./findings.js";
+export { EDXML_FINDINGS, type EdxmlFindingCode } from "./findings.js";
+export type { FindingEntry } from "./findings/finding-entry.js";
 export type { Attachment, ManifestEntry } from "./message/attachment.js";
 export type { Business, DocumentUpdate, ReceiverChange, Replacement } from "./message/business.js";
 export type { AttachmentDraft, BusinessDraft, DocumentDraft, EdxmlDraft, StatusDraft } from "./message/draft.js";

@@ -11,13 +11,18 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
  */
 export function safeFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? "";
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
-    .replace(/[<>:"|?*]/g, "_")
-    .trim()
-    .replace(/[. ]+$/, "");
-  const named = clean === "" || /^\.+$/.test(clean) ? "tep-dinh-kem" : clean;
+  const clean = withoutEnd(
+    last.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "").replace(/[<>:"|?*]/g, "_"),
+  ).trimStart();
+  const named = clean === "" ? "tep-dinh-kem" : clean;
   return shortened(DEVICE.test(named) ? `_${named}` : named);
+}
+
+/** Without dots and blanks at the end, which Windows drops. A pattern would look at every dot inside a name anew. */
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[.\s]/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }
 
 function shortened(name: string): string {
@@ -31,7 +36,7 @@ function shortened(name: string): string {
     if (bytes > LONGEST) break;
     stem += character;
   }
-  return stem + extension;
+  return withoutEnd(stem) + extension;
 }
 
 /** The extension of a name as the national SDK takes it: behind the last dot, case kept; empty without a dot. */

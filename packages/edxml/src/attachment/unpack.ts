@@ -1,6 +1,13 @@
 import type { EdxmlFindingCode } from "../findings.js";
 import { extensionOf } from "./file-name.js";
-import { looksZipped, unzipEntry, zipEntries, type ZipEntry, type ZipLimits } from "./zip-directory.js";
+import {
+  looksZipped,
+  unzipEntry,
+  zipEntries,
+  type ZipEntry,
+  type ZipLimits,
+  type ZipRefusal,
+} from "./zip-directory.js";
 import { ZIP_TYPE } from "./zip-type.js";
 
 /** A file after unzipping, and what was noticed. */
@@ -38,20 +45,22 @@ export function unpack(
   // The national SDK compares the extension of an archive exactly: what is called .ZIP is unzipped.
   if (extension === "zip" || (extension.toLowerCase() === "zip" && !declared)) return { content: wire, noticed: [] };
   const entries = zipEntries(wire, limits);
-  if (entries === undefined) return { content: wire, noticed: [{ code: "EDXML_ZIP_DAMAGED", value: attachment.name }] };
+  if (entries === "damaged") return unpackNone(wire, entries, attachment.name);
   if (isContainer(extension, entries)) {
     const noticed = declared ? [{ code: "EDXML_ZIP_DECLARED", value, assumed: "the file as it is" } as const] : [];
     return { content: wire, noticed };
   }
+  if (entries === "limit") return unpackNone(wire, entries, `more than ${limits.entries} files`);
   const undeclared =
     declared || value === "" ? [] : [{ code: "EDXML_ZIP_UNDECLARED", value, assumed: "a zipped file" } as const];
   const first = unpackFirst(wire, entries, limits);
   return { content: first.content, noticed: [...undeclared, ...first.noticed] };
 }
 
-function isContainer(extension: string, entries: readonly ZipEntry[]): boolean {
+/** With more files than are looked at, the extension is believed: what is zipped for the way is one file. */
+function isContainer(extension: string, entries: readonly ZipEntry[] | "limit"): boolean {
   const mark = CONTAINERS.get(extension.toLowerCase());
-  return mark !== undefined && entries.some(({ name }) => mark.test(name));
+  return mark !== undefined && (entries === "limit" || entries.some(({ name }) => mark.test(name)));
 }
 
 function unpackFirst(wire: Uint8Array, entries: readonly ZipEntry[], limits: ZipLimits): Unpacked {
@@ -59,11 +68,33 @@ function unpackFirst(wire: Uint8Array, entries: readonly ZipEntry[], limits: Zip
   const [first, second] = files;
   if (first === undefined) return { content: new Uint8Array(0), noticed: [{ code: "EDXML_ZIP_EMPTY", value: "" }] };
   const content = unzipEntry(wire, first, limits);
-  if (content === "limit")
-    return { content: wire, noticed: [{ code: "EDXML_ZIP_LIMIT", value: `${first.size} bytes` }] };
-  if (content === "damaged") return { content: wire, noticed: [{ code: "EDXML_ZIP_DAMAGED", value: first.name }] };
+  if (content === "limit") return unpackNone(wire, content, `${first.size} bytes`);
+  if (content === "damaged") return unpackNone(wire, content, first.name);
   const noticed: Unpacked["noticed"][number][] = [];
   if (/[/\\]/.test(first.name)) noticed.push({ code: "EDXML_ZIP_PATH", value: first.name });
   if (second !== undefined) noticed.push({ code: "EDXML_ZIP_ENTRIES", value: second.name, assumed: first.name });
   return { content, noticed };
+}
+
+function unpackNone(wire: Uint8Array, refusal: ZipRefusal, value: string): Unpacked {
+  const code = refusal === "limit" ? "EDXML_ZIP_LIMIT" : "EDXML_ZIP_DAMAGED";
+  return { content: wire, noticed: [{ code, value }] };
+}
+
+/** Unpacks the files of one message, all of them together within the limits. */
+export class Unpacker {
+  readonly #limits: ZipLimits;
+  #left: number;
+
+  constructor(limits: ZipLimits) {
+    this.#limits = limits;
+    this.#left = limits.total;
+  }
+
+  /** As {@link unpack}, with what the files before have left of the total. */
+  unpack(wire: Uint8Array, attachment: Parameters<typeof unpack>[1]): Unpacked {
+    const unpacked = unpack(wire, attachment, { ...this.#limits, total: this.#left });
+    if (unpacked.content !== wire) this.#left -= unpacked.content.length;
+    return unpacked;
+  }
 }

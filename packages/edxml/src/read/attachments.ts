@@ -1,8 +1,9 @@
+import { Buffer } from "node:buffer";
 import { textContent, type XmlElement } from "@lienthong/xml";
 import { decodeBase64 } from "../attachment/base64.js";
 import { bareContentId } from "../attachment/content-id.js";
 import { safeFileName } from "../attachment/file-name.js";
-import { unpack } from "../attachment/unpack.js";
+import { Unpacker } from "../attachment/unpack.js";
 import { looksZipped, type ZipLimits } from "../attachment/zip-directory.js";
 import type { Attachment, ManifestEntry } from "../message/attachment.js";
 import { Fields } from "./fields.js";
@@ -16,7 +17,7 @@ export function readManifest(body: Fields | undefined): readonly ManifestEntry[]
   const entries = manifest.all("Reference").map((element): ManifestEntry => {
     const fields = new Fields(element, manifest.reading);
     const entry = given({
-      contentId: bareContentId(fields.token("ContentId") ?? ""),
+      contentId: bareContentId(fields.requiredToken("ContentId")),
       name: fields.text("AttachmentName"),
       contentType: fields.token("ContentType"),
       description: fields.text("Description"),
@@ -34,40 +35,41 @@ export function readAttachments(root: Fields, envelope: Fields, limits: ZipLimit
   const inside = own === undefined ? envelope.inner("AttachmentEncoded") : undefined;
   if (inside !== undefined) root.reading.found("EDXML_ELEMENT_MISPLACED", inside.element, "AttachmentEncoded");
   const list = own ?? inside;
+  const unpacker = new Unpacker(limits);
   if (list !== undefined) {
     const attachments = list
       .all("Attachment")
-      .map((element) => readAttachment(new Fields(element, list.reading), limits));
+      .map((element) => readAttachment(new Fields(element, list.reading), unpacker));
     list.close();
     return attachments;
   }
-  return readGatewayAttachments(envelope, limits);
+  return readGatewayAttachments(envelope, unpacker);
 }
 
 /** `edXMLAttachments/Attachment{AttachmentName, AttachmentType, AttachmentSize, AttachmentData}`, seen in real messages of a gateway. */
-function readGatewayAttachments(envelope: Fields, limits: ZipLimits): readonly Attachment[] {
+function readGatewayAttachments(envelope: Fields, unpacker: Unpacker): readonly Attachment[] {
   const list = envelope.inner("edXMLAttachments");
   if (list === undefined) return [];
-  list.reading.found("EDXML_ATTACHMENT_LAYOUT", list.element);
+  list.reading.found("EDXML_ATTACHMENT_LAYOUT", list.element, undefined, "attachments with the ContentIds 1, 2, …");
   return list.all("Attachment").map((element, index) => {
     const fields = new Fields(element, list.reading);
     const name = fields.text("AttachmentName") ?? "";
     const wire = readContent(fields, "AttachmentData");
-    const attachment = opened(fields, { contentId: String(index + 1), name, contentType: "", wire }, limits);
+    const attachment = opened(fields, { contentId: String(index + 1), name, contentType: "", wire }, unpacker);
     for (const passed of ["AttachmentType", "AttachmentSize"]) fields.all(passed);
     fields.close();
     return attachment;
   });
 }
 
-function readAttachment(fields: Fields, limits: ZipLimits): Attachment {
+function readAttachment(fields: Fields, unpacker: Unpacker): Attachment {
   const { element, reading } = fields;
   const name = fields.text("AttachmentName") ?? "";
   if (name === "") reading.found("EDXML_ATTACHMENT_NAME", element);
   const contentType = fields.token("ContentType") ?? "";
   if (contentType === "") reading.found("EDXML_CONTENT_TYPE_MISSING", element, name);
   const read = given({
-    contentId: bareContentId(fields.token("ContentId") ?? ""),
+    contentId: bareContentId(fields.requiredToken("ContentId")),
     name,
     contentType,
     description: fields.text("Description"),
@@ -77,7 +79,7 @@ function readAttachment(fields: Fields, limits: ZipLimits): Attachment {
     wire: readContent(fields, "ContentTransferEncoded"),
   });
   fields.close();
-  return opened(fields, read, limits);
+  return opened(fields, read, unpacker);
 }
 
 function readContent(fields: Fields, local: string): Uint8Array {
@@ -91,9 +93,9 @@ function readContent(fields: Fields, local: string): Uint8Array {
   return bytes;
 }
 
-function opened(fields: Fields, read: Omit<Attachment, "fileName" | "content">, limits: ZipLimits): Attachment {
+function opened(fields: Fields, read: Omit<Attachment, "fileName" | "content">, unpacker: Unpacker): Attachment {
   const { element, reading } = fields;
-  const { content, noticed } = unpack(read.wire, read, limits);
+  const { content, noticed } = unpacker.unpack(read.wire, read);
   for (const { code, value, assumed } of noticed) reading.found(code, element, value, assumed);
   const fileName = safeFileName(read.name);
   if (fileName !== read.name && read.name !== "") reading.found("EDXML_FILE_NAME", element, read.name, fileName);
@@ -101,14 +103,16 @@ function opened(fields: Fields, read: Omit<Attachment, "fileName" | "content">, 
   return { ...read, fileName, content };
 }
 
+/** U+FFFD in UTF-8. */
+const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd);
+
 /** Only in PDF and zip, where the three bytes cannot stand by themselves often: in a text they may be meant. */
 function hasReplacementCharacters(content: Uint8Array): boolean {
   const pdf = content[0] === 0x25 && content[1] === 0x50 && content[2] === 0x44 && content[3] === 0x46;
   if (!pdf && !looksZipped(content)) return false;
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   let runs = 0;
-  for (let at = content.indexOf(0xef); at !== -1 && runs < 3; at = content.indexOf(0xef, at + 1)) {
-    if (content[at + 1] === 0xbf && content[at + 2] === 0xbd) runs += 1;
-  }
+  for (let at = bytes.indexOf(REPLACEMENT); at !== -1 && runs < 3; at = bytes.indexOf(REPLACEMENT, at + 3)) runs += 1;
   return runs === 3;
 }
 

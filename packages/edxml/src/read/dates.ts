@@ -14,6 +14,8 @@ const two = (text: string): string => text.padStart(2, "0");
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]+(.+))?$/;
 const DAY_FIRST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ]+(.+))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{6}))?$/;
+/** No form is longer. The patterns would try a long text at every place of every other place. */
+const LONGEST = 40;
 const TIME = /^(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
@@ -39,6 +41,7 @@ export function readTimestamp(text: string): DateReading {
 }
 
 function split(text: string): { readonly date: string; readonly time: string | undefined } | undefined {
+  if (text.length > LONGEST) return undefined;
   const year = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (year?.length === 6) return existing(year[1], year[3], year[4], year[5]);
   if (year !== null) return existing(year[1], year[2], year[3], year[4]);

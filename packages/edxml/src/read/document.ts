@@ -1,4 +1,5 @@
 import { textContent } from "@lienthong/xml";
+import type { Business } from "../message/business.js";
 import type { DocumentMessage, DocumentType, OtherInfo, SignerInfo } from "../message/message.js";
 import type { ZipLimits } from "../attachment/zip-directory.js";
 import { compareManifest, readAttachments, readManifest } from "./attachments.js";
@@ -20,7 +21,7 @@ export interface Frame {
 /** Maps a document. Never throws: what is missing is empty and reported. */
 export function readDocument({ root, envelope, header, message }: Frame, limits: ZipLimits): DocumentMessage {
   const traceList = header.inner("TraceHeaderList");
-  const business = traceList === undefined ? undefined : readBusiness(traceList);
+  const business = traceList === undefined ? undefined : readOldPaper(traceList, readBusiness(traceList));
   const body = envelope.inner("edXMLBody");
   const manifest = readManifest(body);
   const attachments = readAttachments(root, envelope, limits);
@@ -52,10 +53,21 @@ export function readDocument({ root, envelope, header, message }: Frame, limits:
     attachments,
     signatures: readSignatures(header),
   });
-  // The old place of Paper: the national SDK can write it here and never reads it.
-  if (business?.paper === undefined) traceList?.flag("Paper");
   for (const fields of [message, traceList, body]) fields?.close();
   return document;
+}
+
+/**
+ * The old place of `Paper`, beside `Bussiness`: the national SDK can write it here and never reads it. It counts where
+ * the business says nothing itself; without a business there is nothing that it could belong to.
+ */
+function readOldPaper(traceList: Fields, business: Business | undefined): Business | undefined {
+  if (business === undefined || business.paper !== undefined) return business;
+  const element = traceList.one("Paper");
+  const paper = element === undefined ? undefined : traceList.flag("Paper");
+  if (element === undefined || paper === undefined) return business;
+  traceList.reading.found("EDXML_ELEMENT_MISPLACED", element, "Paper", `Bussiness/Paper ${paper ? "1" : "0"}`);
+  return { ...business, paper };
 }
 
 function readCode(message: Fields): DocumentMessage["code"] {
@@ -90,6 +102,7 @@ function readType(message: Fields): DocumentType {
     message.reading.missing(message.element, "DocumentType", String(ASSUMED_TYPE));
     return { type: ASSUMED_TYPE, name: "" };
   }
+  if (fields.isEmpty("Type")) message.reading.missing(fields.element, "Type", String(ASSUMED_TYPE));
   const type = given({
     type: fields.number("Type", String(ASSUMED_TYPE)) ?? ASSUMED_TYPE,
     detail: fields.number("TypeDetail", "not given"),
@@ -141,9 +154,7 @@ function readDirection(fields: Fields): boolean {
 
 /** A missing one is 0, as the national SDK has it; on text that is no number it gives up the message, and we do not. */
 function readSteeringType(message: Fields): number {
-  const element = message.all("SteeringType").at(-1);
-  if (element === undefined) message.reading.missing(message.element, "SteeringType", "0");
-  else if (textContent(element).trim() === "") message.reading.found("EDXML_NUMBER", element, "", "0");
+  if (message.isEmpty("SteeringType")) message.reading.missing(message.element, "SteeringType", "0");
   return message.number("SteeringType", "0") ?? 0;
 }
 

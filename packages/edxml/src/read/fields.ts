@@ -11,6 +11,8 @@ export class Fields {
   readonly element: XmlElement;
   readonly reading: Reading;
   readonly #byName = new Map<string, XmlElement[]>();
+  /** By names in small letters; made when a name is missed for the first time. */
+  #bySmallName: ReadonlyMap<string, XmlElement[]> | undefined;
   readonly #asked = new Set<XmlElement>();
 
   constructor(element: XmlElement, reading: Reading) {
@@ -28,14 +30,24 @@ export class Fields {
     return this.#byName.has(local);
   }
 
+  /** Whether there is no child of a name (in any capitals) with text in it. */
+  isEmpty(local: string): boolean {
+    const found = this.#byName.get(local) ?? this.#otherCase(local) ?? [];
+    return found.every((element) => textContent(element).trim() === "");
+  }
+
   /** All children of a name, in order. */
   all(local: string): readonly XmlElement[] {
     const found = this.#byName.get(local) ?? this.#otherCase(local);
     if (found === undefined) return [];
+    const [first] = found;
+    if (first !== undefined && first.local !== local && !this.#asked.has(first)) {
+      this.reading.found("EDXML_NAME_CASE", first, first.local, local);
+    }
     const own = found.filter(({ namespace }) => namespace === EDXML_NAMESPACE);
     const chosen = own.length > 0 ? own : found;
     for (const child of chosen) this.#asked.add(child);
-    if (own.length === 0 && found[0] !== undefined) this.reading.foreign(found[0]);
+    if (own.length === 0 && first !== undefined) this.reading.foreign(first);
     return chosen;
   }
 
@@ -99,14 +111,14 @@ export class Fields {
     return undefined;
   }
 
-  /** `0` or `1`; anything else is reported and `undefined`. */
-  flag(local: string): boolean | undefined {
+  /** `0` or `1`; anything else is reported as read as `assumed`, and `undefined`. */
+  flag(local: string, assumed = "not given"): boolean | undefined {
     const element = this.one(local);
     const text = element === undefined ? undefined : token(element, this.reading);
     if (element === undefined || text === undefined) return undefined;
     if (text === "0" || text === "1") return text === "1";
     const spoken = /^(?:true|false)$/i.test(text) ? text.toLowerCase() === "true" : undefined;
-    this.reading.found("EDXML_FLAG", element, text, spoken === undefined ? "not given" : spoken ? "1" : "0");
+    this.reading.found("EDXML_FLAG", element, text, spoken === undefined ? assumed : spoken ? "1" : "0");
     return spoken;
   }
 
@@ -140,14 +152,8 @@ export class Fields {
   }
 
   #otherCase(local: string): XmlElement[] | undefined {
-    const lower = local.toLowerCase();
-    for (const [name, found] of this.#byName) {
-      if (name.toLowerCase() === lower && found[0] !== undefined) {
-        this.reading.found("EDXML_NAME_CASE", found[0], name, local);
-        return found;
-      }
-    }
-    return undefined;
+    this.#bySmallName ??= new Map([...this.#byName].map(([name, list]) => [name.toLowerCase(), list]));
+    return this.#bySmallName.get(local.toLowerCase());
   }
 }
 

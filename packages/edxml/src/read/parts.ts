@@ -97,8 +97,8 @@ function spelled(fields: Fields, local: string): string {
 function readUpdate(fields: Fields): DocumentUpdate {
   const list = fields.inner("ReceiverList");
   const update = {
-    document: fields.flag("DocumentInfo") ?? false,
-    receivers: fields.flag("DocumentReceiver") ?? false,
+    document: requiredFlag(fields, "DocumentInfo"),
+    receivers: requiredFlag(fields, "DocumentReceiver"),
     receiverChanges: (list?.all("Receiver") ?? []).map((element) => readChange(element, fields.reading)),
   };
   list?.close();
@@ -109,9 +109,16 @@ function readUpdate(fields: Fields): DocumentUpdate {
 function readChange(element: Fields["element"], reading: Reading): ReceiverChange {
   const fields = new Fields(element, reading);
   const organId = fields.requiredToken("OrganId");
-  const change: ReceiverChange = { organId, change: fields.flag("ReceiverType") === true ? "added" : "removed" };
+  const change: ReceiverChange = { organId, change: requiredFlag(fields, "ReceiverType") ? "added" : "removed" };
   fields.close();
   return change;
+}
+
+/** A flag that must be there; where it is missing or unreadable, 0 is assumed and reported. */
+function requiredFlag(fields: Fields, local: string): boolean {
+  const value = fields.flag(local, "0");
+  if (value === undefined && fields.isEmpty(local)) fields.reading.missing(fields.element, local, "0");
+  return value ?? false;
 }
 
 function readReplacements(business: Fields): readonly Replacement[] {

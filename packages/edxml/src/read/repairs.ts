@@ -37,7 +37,9 @@ const REPAIRS: readonly Repair[] = [
       const little = input[0] === 0xff && input[1] === 0xfe;
       if (!little && !(input[0] === 0xfe && input[1] === 0xff)) return undefined;
       const bytes = Buffer.from(input.subarray(2, input.length - (input.length % 2)));
-      const text = (little ? bytes : bytes.swap16()).toString("utf16le");
+      // Half a character at the end stays visible to the strict reader.
+      const rest = input.length % 2 === 0 ? "" : "\uFFFD";
+      const text = `${(little ? bytes : bytes.swap16()).toString("utf16le")}${rest}`;
       const finding = readFinding(
         "EDXML_ENCODING_UTF16",
         { path: "", line: 1 },
@@ -73,9 +75,8 @@ const REPAIRS: readonly Repair[] = [
     apply({ input, lineOffset }, refusal) {
       if (refusal?.code !== "XML_NAMESPACE" || refusal.details.prefix !== "xlink") return undefined;
       const text = typeof input === "string" ? input : Buffer.from(input).toString("utf8");
-      const root = /<[A-Za-z_][\w.:-]*/.exec(text);
-      if (root === null) return undefined;
-      const at = root.index + root[0].length;
+      const at = rootNameEnd(text);
+      if (at === undefined) return undefined;
       const declared = `${text.slice(0, at)} xmlns:xlink="${XLINK_NAMESPACE}"${text.slice(at)}`;
       const line = (refusal.line ?? 1) + lineOffset;
       return {
@@ -85,6 +86,14 @@ const REPAIRS: readonly Repair[] = [
     },
   },
 ];
+
+/** Where the name of the root element ends: behind the declaration, comments and instructions in front of it. */
+function rootNameEnd(text: string): number | undefined {
+  const miscellaneous = /[\s\uFEFF]*(?:<\?[^]*?\?>|<!--[^]*?-->)/y;
+  const root = /[\s\uFEFF]*<[A-Za-z_][\w.:-]*/y;
+  while (miscellaneous.test(text)) root.lastIndex = miscellaneous.lastIndex;
+  return root.test(text) ? root.lastIndex : undefined;
+}
 
 /** All repairs, in the order in which they are applied. */
 export const REPAIR_NAMES: readonly RepairName[] = REPAIRS.map(({ name }) => name);

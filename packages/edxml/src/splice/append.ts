@@ -7,7 +7,8 @@ import { appendChild, childOf, indentBefore, spliced, spliceTarget } from "./spl
  * Adds a hop to the trace of a message, as an exchange does on the way — vết xử lý. Every other byte stays as it is, so
  * a signature that does not cover the trace stays valid. A message without `TraceHeaderList` gets one.
  *
- * @throws EdxmlError `EDXML_UNREADABLE` for bytes that are not a well-formed message
+ * @throws EdxmlError `EDXML_UNREADABLE` for bytes that are not a well-formed message; XmlError `XML_CHARACTER` for a
+ * hop with a character that XML cannot carry
  */
 export function appendTrace(bytes: Uint8Array, hop: TraceHop): Uint8Array {
   const { xml, header } = spliceTarget(bytes);

@@ -69,6 +69,6 @@ export function appendChild(
   const text = `${indent}${child(indent)}`;
   if (last !== undefined) return spliced(bytes, xml, last.end, last.end, text);
   if (parent.closeStart !== parent.end) return spliced(bytes, xml, parent.openEnd, parent.closeStart, `${text}${own}`);
-  const open = xml.source.slice(parent.start, parent.end).replace(/\s*\/>$/, ">");
+  const open = `${xml.source.slice(parent.start, parent.end - "/>".length).trimEnd()}>`;
   return spliced(bytes, xml, parent.start, parent.end, `${open}${text}${own}</${parent.name}>`);
 }

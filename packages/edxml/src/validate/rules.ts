@@ -126,8 +126,8 @@ export const EDXML_RULES: Readonly<Record<EdxmlRuleId, EdxmlRule>> = {
   ),
   EDXML_FILE_UNSAFE: rule(
     ["error", "warning", "error"],
-    "The name of a file has a folder, a control character or a device name in it",
-    "Tên tệp chứa thư mục, ký tự điều khiển hoặc tên thiết bị",
+    'The name of a file is not safe to use: a folder, a control character, one of <>:"|?*, a blank or dot at an end, a device name, or more than 200 bytes',
+    'Tên tệp không an toàn: có thư mục, ký tự điều khiển, một trong các ký tự <>:"|?*, dấu cách hoặc dấu chấm ở đầu hay cuối, tên thiết bị, hoặc dài quá 200 byte',
     "Give a plain file name; safeFileName makes one.",
     "national SDK, the name is used as a path (proved)",
   ),

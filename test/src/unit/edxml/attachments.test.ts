@@ -95,7 +95,25 @@ describe("hostile archives", () => {
     const codes = (zipLimits: object) => readMessage(message, { zipLimits }).findings.map(({ code }) => code);
     expect(codes({})).toEqual([]);
     expect(codes({ size: 3 })).toEqual(["EDXML_ZIP_LIMIT"]);
-    expect(codes({ entries: 0 })).toEqual(["EDXML_ZIP_DAMAGED"]);
+    expect(codes({ entries: 0 })).toEqual(["EDXML_ZIP_LIMIT"]);
+  });
+
+  test("content that is not what was packed is told by its checksum", () => {
+    const stored = Buffer.from(zipSync({ "f.txt": utf8("số 45") }, { level: 0 }));
+    stored.write("46", stored.indexOf("45"));
+    expect(travelled("f.txt", "application/zip", stored)).toMatchObject({
+      file: { content: new Uint8Array(stored) },
+      codes: ["EDXML_ZIP_DAMAGED"],
+    });
+  });
+
+  test("an office file of very many parts is itself, a package of many files is not opened", () => {
+    const many = zip({
+      "[Content_Types].xml": utf8(""),
+      ...Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`ppt/${index}.xml`, utf8("")])),
+    });
+    expect(travelled("a.pptx", "application/pptx", many)).toMatchObject({ file: { content: many }, codes: [] });
+    expect(travelled("a.txt", "application/zip", many).codes).toEqual(["EDXML_ZIP_LIMIT"]);
   });
 
   test("every cut and every flipped byte of an archive is survived", () => {
@@ -114,6 +132,36 @@ test("a PDF that went through a text string is told", () => {
   const damaged = Buffer.from("%PDF-1.3\n%\uFFFD\uFFFD\uFFFD");
   expect(travelled("f.pdf", "application/pdf", damaged).codes).toEqual(["EDXML_CONTENT_DAMAGED"]);
   expect(travelled("f.txt", "text/plain", Buffer.from("một chữ lạ: \uFFFD\uFFFD\uFFFD")).codes).toEqual([]);
+});
+
+describe("base64 that is not whole", () => {
+  const encoded = Buffer.from("nội dung của tệp").toString("base64");
+  const garbage = (content: string) => {
+    const source = Buffer.from(
+      writeMessage({ ...exampleDocument, attachments: [{ name: "x.pdf", content: utf8("MARK") }] }),
+    ).toString();
+    const { findings } = readMessage(utf8(source.replace(Buffer.from("MARK").toString("base64"), content)));
+    return findings.map(({ code, value }) => [code, value]);
+  };
+
+  test("wrapped lines, blanks and the URL alphabet are nothing to tell", () => {
+    expect(garbage(`\r\n ${encoded.slice(0, 8)}\r\n${encoded.slice(8)} `)).toEqual([]);
+    expect(garbage("-_-_")).toEqual([]);
+  });
+
+  test("cut inside a group", () => {
+    const cut = encoded.slice(0, -3).replace(/=+$/, "");
+    expect(garbage(cut)).toEqual([["EDXML_BASE64", `…${cut.slice(-20)}`]]);
+    expect(garbage(`${cut.slice(0, 8)}\n${cut.slice(8)}`)).toEqual([["EDXML_BASE64", `…${cut.slice(-20)}`]]);
+  });
+
+  test("characters that the decoder of Node takes for others", () => {
+    expect(garbage("ŁBCD")).toEqual([["EDXML_BASE64", "ŁBCD"]]);
+  });
+
+  test("text behind the padding", () => {
+    expect(garbage("YQ==YQ==")).toEqual([["EDXML_BASE64", "YQ=="]]);
+  });
 });
 
 describe("safe file names", () => {

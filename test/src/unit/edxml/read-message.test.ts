@@ -250,3 +250,77 @@ test("the catalogue of findings has both languages and a remedy in every row", (
     expect(meaning.vi).toBe(meaning.vi.normalize("NFC"));
   }
 });
+
+describe("nothing is assumed without a word", () => {
+  const update = text(
+    writeMessage(
+      {
+        ...exampleDocument,
+        business: {
+          type: "2",
+          update: { document: true, receivers: true, receiverChanges: [{ organId: "H1", change: "added" }] },
+        },
+      },
+      { lineEnds: "lf" },
+    ),
+  );
+  const business = ({ message }: MessageReading) => (message?.kind === "document" ? message.business : undefined);
+  const assumed = ({ findings }: MessageReading): readonly string[] =>
+    findings.map(({ code, path, message }) => `${code} ${path.split("/").at(-1)} ${message.split("; ").at(-1)}`);
+
+  test.each([
+    [/<edXML:ReceiverType>.*<\/edXML:ReceiverType>/, "ReceiverType", { receiverChanges: [{ change: "removed" }] }],
+    [/<edXML:DocumentInfo>.*<\/edXML:DocumentInfo>/, "DocumentInfo", { document: false }],
+    [/<edXML:DocumentReceiver>.*<\/edXML:DocumentReceiver>/, "DocumentReceiver", { receivers: false }],
+  ])("a flag of an update that is missing: %s", (element, name, becomes) => {
+    for (const left of ["", `<edXML:${name} />`]) {
+      const reading = changed(element, left, update);
+      expect(assumed(reading)).toEqual([`EDXML_ELEMENT_MISSING ${name} read as 0.`]);
+      expect(business(reading)?.update).toMatchObject(becomes);
+    }
+  });
+
+  test("a flag of an update that is none", () => {
+    const reading = changed("<edXML:ReceiverType>1<", "<edXML:ReceiverType>added<", update);
+    expect(assumed(reading)).toEqual(["EDXML_FLAG ReceiverType read as 0."]);
+  });
+
+  test("a list of documents without its number", () => {
+    for (const left of ["", "<edXML:Type> </edXML:Type>"]) {
+      const reading = changed("<edXML:Type>2</edXML:Type>", left);
+      expect(assumed(reading)).toEqual(["EDXML_ELEMENT_MISSING Type read as 2."]);
+    }
+  });
+
+  test("an attachment and a line of the manifest without ContentId", () => {
+    const reading = changed(/<(edXML:)?ContentId>cid:a1<\/(edXML:)?ContentId>/g, "");
+    expect(assumed(reading).filter((line) => line.startsWith("EDXML_ELEMENT_MISSING ContentId"))).toHaveLength(2);
+  });
+
+  test("the old place of Paper", () => {
+    const moved = document
+      .replace("<edXML:Paper>0</edXML:Paper>", "")
+      .replace("</edXML:Bussiness>", "</edXML:Bussiness><edXML:Paper>1</edXML:Paper>");
+    const reading = readMessage(utf8(moved));
+    expect(assumed(reading)).toEqual(["EDXML_ELEMENT_MISPLACED Paper read as Bussiness/Paper 1."]);
+    expect(business(reading)?.paper).toBe(true);
+  });
+
+  test("a name in other capitals is told once", () => {
+    expect(told(changed(/SteeringType>/g, "steeringtype>"))).toEqual(["warning EDXML_NAME_CASE"]);
+    expect(told(changed(/StatusCode>/g, "statusCode>", status))).toEqual(["warning EDXML_NAME_CASE"]);
+  });
+});
+
+test("undeclared xlink is declared on the root, not in a comment before it", () => {
+  const reading = readMessage(
+    utf8(document.replace("?>", "?><!-- <edXML -->").replace("<edXML:Subject>", '<edXML:Subject xlink:href="a">')),
+  );
+  expect(told(reading)).toEqual(["warning EDXML_UNDECLARED_XLINK"]);
+  expect(reading.message).toEqual(original.message);
+});
+
+test("UTF-16 that ends inside a character is not read as if it were whole", () => {
+  const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(document, "utf16le"), Buffer.from([0x41])]);
+  expect(told(readMessage(bytes))).toEqual(["warning EDXML_ENCODING_UTF16", "error EDXML_NOT_XML"]);
+});
