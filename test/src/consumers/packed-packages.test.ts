@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -113,6 +113,23 @@ describe("the packed packages", () => {
     });
     const compiler = join(repository, "node_modules", "typescript7", "bin", "tsc");
     expect(run(process.execPath, [compiler, "-p", "."], place)).toEqual({ status: 0, output: "" });
+  });
+
+  test("the recipe for Jest in the README of testing works word for word", () => {
+    const readme = readFileSync(join(repository, "packages", "testing", "README.md"), "utf8");
+    const block = (kind: string): string =>
+      new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1] ?? "";
+    const place = write("jest", { "package.json": block("json"), "signing.test.js": block("ts fragment") });
+    const { scripts } = JSON.parse(block("json")) as { scripts: { test: string } };
+    // What npm would run there, with the Jest of this checkout.
+    const [command, ...args] = scripts.test.split(" ");
+    expect(command).toBe("node");
+    const { status, output } = run(
+      process.execPath,
+      args.map((arg) => arg.replace(/^(?=node_modules)/, `${repository}/`)),
+      place,
+    );
+    expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("1 passed, 1 total") });
   });
 
   test("the command line runs where it was installed", () => {
