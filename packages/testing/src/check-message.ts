@@ -31,17 +31,20 @@ export interface VerificationSettings {
 /** Why a verification fails: the cause that rates count by, or the sub-indication of ETSI EN 319 102-1. */
 export type VerificationFailure = LossCause | SubIndication;
 
+/** The profiles there are; the compiler keeps them complete. */
+const PROFILES: Readonly<Record<EdxmlProfile, true>> = { qcvn: true, sdk: true, hub: true };
+
 /**
  * Whether a message is signed as it must be: TOTAL-PASSED. Revocation is not checked in this version of signature.
  *
- * @throws TestingError `TESTING_RECEIVED` for anything but bytes
+ * @throws TestingError `TESTING_RECEIVED` for anything but bytes; `TESTING_SETTINGS` for settings that are none
  */
 export function checkVerified(received: unknown, settings: VerificationSettings = {}): CheckResult {
-  const verdict = verify("toBeVerified", received, settings);
+  const { verdict, at } = verify("toBeVerified", received, settings);
   const pass = verdict.indication === "TOTAL-PASSED";
   return {
     pass,
-    message: () => `The message should ${pass ? "not have been" : "have been"} verified.\n${describe(verdict)}`,
+    message: () => `The message should ${pass ? "not have been" : "have been"} verified.\n${describe(verdict, at)}`,
   };
 }
 
@@ -49,7 +52,8 @@ export function checkVerified(received: unknown, settings: VerificationSettings 
  * Whether a message is not verified, for a reason if one is given: the message's own cause or sub-indication, or that
  * of one of its signatures.
  *
- * @throws TestingError `TESTING_RECEIVED` for anything but bytes; `TESTING_REASON` for a reason that does not exist
+ * @throws TestingError `TESTING_RECEIVED` for anything but bytes; `TESTING_REASON` for a reason that does not exist;
+ *   `TESTING_SETTINGS` for settings that are none
  */
 export function checkFailsVerification(
   received: unknown,
@@ -57,14 +61,14 @@ export function checkFailsVerification(
   settings: VerificationSettings = {},
 ): CheckResult {
   if (reason !== undefined) requireReason(reason);
-  const verdict = verify("toFailVerification", received, settings);
+  const { verdict, at } = verify("toFailVerification", received, settings);
   const failed = verdict.indication !== "TOTAL-PASSED";
   const found = [verdict, ...verdict.signatures].flatMap(({ cause, subIndication }) => [cause, subIndication]);
   const pass = failed && (reason === undefined || found.includes(reason));
   const wanted = reason === undefined ? "failed verification" : `failed verification with ${reason}`;
   return {
     pass,
-    message: () => `The message should ${pass ? "not have" : "have"} ${wanted}.\n${describe(verdict)}`,
+    message: () => `The message should ${pass ? "not have" : "have"} ${wanted}.\n${describe(verdict, at)}`,
   };
 }
 
@@ -73,10 +77,14 @@ export function checkFailsVerification(
  * merely tolerated (warnings) does not count.
  *
  * @param profile default `qcvn`: the national rules
- * @throws TestingError `TESTING_RECEIVED` for anything but bytes
+ * @throws TestingError `TESTING_RECEIVED` for anything but bytes; `TESTING_SETTINGS` for an unknown profile
  */
 export function checkValidEdxml(received: unknown, profile: EdxmlProfile = "qcvn"): CheckResult {
-  const { message, findings } = readMessage(bytesOf("toBeValidEdxml", received));
+  const bytes = bytesOf("toBeValidEdxml", received);
+  if (!Object.hasOwn(PROFILES, profile)) {
+    throw settingError("toBeValidEdxml", "profile", `one of ${Object.keys(PROFILES).join(", ")}`);
+  }
+  const { message, findings } = readMessage(bytes);
   const broken = message === undefined ? [] : validateMessage(message, profile);
   const errors = [...findings, ...broken].filter((finding) => finding.severity === "error");
   const pass = message !== undefined && errors.length === 0;
@@ -90,16 +98,38 @@ export function checkValidEdxml(received: unknown, profile: EdxmlProfile = "qcvn
   };
 }
 
-function verify(matcher: string, received: unknown, settings: VerificationSettings): MessageVerdict {
+function verify(
+  matcher: string,
+  received: unknown,
+  settings: VerificationSettings,
+): { readonly verdict: MessageVerdict; readonly at: Millis } {
   const bytes = bytesOf(matcher, received);
   const ready = testAuthority();
   const { trust = ready.trust, at = ready.at } = settings;
-  return verifyMessage(bytes, { trust, at, policy: settings.policy ?? signaturePolicy({ at }) });
+  requireSettings(matcher, at, trust);
+  return { verdict: verifyMessage(bytes, { trust, at, policy: settings.policy ?? signaturePolicy({ at }) }), at };
 }
 
-/** Everything that is not as it should be, one line each, the messages' checks first. */
-function describe(verdict: MessageVerdict): string {
-  const head = `It is ${[verdict.indication, verdict.subIndication, verdict.cause].filter(Boolean).join(", ")}.`;
+/** The compiler holds callers to this, where there is one: a `Date` for a moment is compared as something else. */
+function requireSettings(matcher: string, at: unknown, trust: { readonly anchors?: unknown }): void {
+  // Beyond this no Date can be made of it.
+  if (typeof at !== "number" || !(Math.abs(at) <= 8.64e15)) throw settingError(matcher, "at", "epoch milliseconds");
+  if (!Array.isArray(trust.anchors)) throw settingError(matcher, "trust", "{ anchors: [certificates in DER] }");
+}
+
+function settingError(matcher: string, setting: string, right: string): TestingError {
+  return new TestingError("TESTING_SETTINGS", `${matcher} cannot use its ${setting}; give ${right}.`, {
+    details: { matcher, setting },
+  });
+}
+
+/**
+ * Everything that is not as it should be, the message's checks first; what failed in English and Vietnamese. The moment
+ * is told, because a program that signs by the real clock signs after the default one.
+ */
+function describe(verdict: MessageVerdict, at: Millis): string {
+  const found = [verdict.indication, verdict.subIndication, verdict.cause].filter(Boolean).join(", ");
+  const head = `It is ${found}, verified as of ${new Date(at).toISOString()}.`;
   const named = [
     { name: "message", checks: verdict.checks },
     ...verdict.signatures.map(({ role, checks }) => ({ name: `${role ?? "unknown"} signature`, checks })),
@@ -107,7 +137,10 @@ function describe(verdict: MessageVerdict): string {
   const lines = named.flatMap(({ name, checks }) =>
     checks
       .filter(({ outcome }) => outcome !== "passed")
-      .map((check) => `  ${name}: ${check.name} ${check.outcome}: ${check.reason.en}`),
+      .map(({ name: what, outcome, reason: { en, vi } }) => {
+        const line = `  ${name}: ${what} ${outcome}: ${en}`;
+        return outcome === "failed" ? `${line}\n    ${vi}` : line;
+      }),
   );
   return [head, ...lines].join("\n");
 }
@@ -127,7 +160,14 @@ function bytesOf(matcher: string, received: unknown): Uint8Array {
   );
 }
 
-function requireReason(reason: string): void {
+function requireReason(reason: unknown): void {
+  if (typeof reason !== "string") {
+    const shown = reason === null ? "null" : typeof reason;
+    const help = "give a loss cause or a sub-indication; settings come second.";
+    throw new TestingError("TESTING_REASON", `toFailVerification was given ${shown} as its reason; ${help}`, {
+      details: { reason: shown },
+    });
+  }
   if (Object.hasOwn(LOSS_CAUSES, reason) || Object.hasOwn(SUB_INDICATIONS, reason)) return;
   const near = nearMiss(reason, [...Object.keys(LOSS_CAUSES), ...Object.keys(SUB_INDICATIONS)]);
   const help = near === undefined ? "Use a loss cause or a sub-indication." : `Did you mean "${near}"?`;

@@ -1,7 +1,7 @@
 import { LienThongError, type ErrorEntry } from "@lienthong/model";
 
 /** The codes of everything that `@lienthong/testing` throws. */
-export type TestingErrorCode = "TESTING_REASON" | "TESTING_RECEIVED" | "TESTING_WORKFLOW";
+export type TestingErrorCode = "TESTING_REASON" | "TESTING_RECEIVED" | "TESTING_SETTINGS" | "TESTING_WORKFLOW";
 
 /** An error of this package; match on `code`. A test that is written wrongly throws it, whichever way it asserts. */
 export class TestingError extends LienThongError<TestingErrorCode> {}
@@ -26,6 +26,16 @@ export const TESTING_ERRORS: Readonly<Record<TestingErrorCode, ErrorEntry>> = {
     cure: {
       en: "Give a Uint8Array (a Buffer is one), not a text, a promise or a parsed message.",
       vi: "Truyền Uint8Array (Buffer cũng được), không truyền chuỗi, promise hay gói tin đã phân tích.",
+    },
+  },
+  TESTING_SETTINGS: {
+    meaning: {
+      en: "A matcher was given a setting that it cannot use, so the assertion would hold or fail for a reason of its own.",
+      vi: "Phép kiểm tra nhận thiết lập không dùng được, nên kết quả sẽ không phản ánh gói tin.",
+    },
+    cure: {
+      en: "Give at as epoch milliseconds (date.getTime()), trust as { anchors: [certificates in DER] }, a profile by its name.",
+      vi: "Truyền at là mili giây epoch (date.getTime()), trust là { anchors: [chứng thư DER] }, hồ sơ theo đúng tên.",
     },
   },
   TESTING_WORKFLOW: {

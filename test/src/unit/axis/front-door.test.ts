@@ -5,13 +5,16 @@ import { sampleDocument } from "../../support/sample-edxml.js";
 
 const LIMIT = 200_000;
 let axis: AxisServer;
+/** Cuts slow clients at once. Only they go there, so that a busy machine makes no other test slow enough to be cut. */
+let hurried: AxisServer;
 
 beforeAll(async () => {
-  axis = await startAxis({ limits: { bodyBytes: LIMIT, headersTime: 300, requestTime: 400, headerBytes: 16_384 } });
+  axis = await startAxis({ limits: { bodyBytes: LIMIT, headerBytes: 16_384 } });
+  hurried = await startAxis({ limits: { headersTime: 300, requestTime: 400 } });
 });
 
 afterAll(async () => {
-  await axis.close();
+  await Promise.all([axis.close(), hurried.close()]);
 });
 
 /** Sends one request on a connection of its own. */
@@ -220,7 +223,7 @@ describe("clients that are none", () => {
       408,
     ],
   ])("%s: answered in JSON and cut", async (_, text, http) => {
-    const connection = new RawConnection(axis.port);
+    const connection = new RawConnection((http === 408 ? hurried : axis).port);
     connection.write(text);
     const answer = await connection.answer();
     expect(answer).toMatchObject({ http, headers: { connection: "close" } });

@@ -1,3 +1,4 @@
+import type { EdxmlProfile } from "@lienthong/edxml";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   brokenMessage,
@@ -46,6 +47,12 @@ describe("an assertion that does not hold", () => {
     }).toThrow(/should have been valid edXML\.\n {2}\S/);
   });
 
+  test("says as of when, and what failed in Vietnamese too", () => {
+    const message = checkVerified(steps.signed.bytes, { at: 0 }).message();
+    expect(message).toContain("verified as of 1970-01-01T00:00:00.000Z");
+    expect(message).toMatch(/signing-time failed: .*\n {4}\S.*[ờế]/);
+  });
+
   test("says so under .not as well", () => {
     expect(() => {
       expect(steps.signed.bytes).not.toBeVerified();
@@ -83,6 +90,31 @@ describe("a test that is written wrongly throws, whichever way it asserts", () =
     const reason = "HASH_FALURE" as VerificationFailure;
     expect(() => checkFailsVerification(steps.signed.bytes, reason)).toThrow(
       expect.objectContaining({ code: "TESTING_REASON", message: expect.stringContaining("HASH_FAILURE") }),
+    );
+  });
+
+  test("settings in the place of the reason are no reason", () => {
+    const settings = { at: 0 } as unknown as VerificationFailure;
+    expect(() => checkFailsVerification(steps.signed.bytes, settings)).toThrow(
+      expect.objectContaining({ code: "TESTING_REASON", message: expect.stringContaining("settings come second") }),
+    );
+  });
+
+  test.each<[string, object]>([
+    ["a Date for a moment", { at: new Date(0) }],
+    ["a text for a moment", { at: "2026-03-16" }],
+    ["no moment at all", { at: Number.NaN }],
+    ["a moment beyond every calendar", { at: 1e300 }],
+    ["trust without anchors", { trust: {} }],
+  ])("%s is no setting", (_, settings) => {
+    for (const check of [checkVerified, (bytes: unknown) => checkFailsVerification(bytes, undefined, settings)]) {
+      expect(() => check(steps.signed.bytes, settings)).toThrow(expect.objectContaining({ code: "TESTING_SETTINGS" }));
+    }
+  });
+
+  test.each(["sdk2", "__proto__", ""])("the profile %p does not exist", (profile) => {
+    expect(() => checkValidEdxml(steps.signed.bytes, profile as EdxmlProfile)).toThrow(
+      expect.objectContaining({ code: "TESTING_SETTINGS" }),
     );
   });
 
