@@ -93,8 +93,8 @@ export const EXCHANGE_ERRORS: Readonly<Record<ExchangeErrorCode, ErrorEntry>> = 
   },
   EXCHANGE_REASON_INVALID: {
     meaning: {
-      en: "A refusal needs a reason of 1 to 1000 characters.",
-      vi: "Từ chối phải kèm lý do từ 1 đến 1000 ký tự.",
+      en: "A refusal or recall needs a reason of 1 to 1000 characters that XML can carry.",
+      vi: "Từ chối hoặc lấy lại phải kèm lý do từ 1 đến 1000 ký tự mà XML cho phép.",
     },
     cure: {
       en: "Say why in a sentence for the sender's clerk.",

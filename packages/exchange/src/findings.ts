@@ -4,6 +4,9 @@ import type { ErrorEntry } from "@lienthong/model";
 export type ExchangeFindingCode =
   | "DRAFT_ADDRESSEE"
   | "DRAFT_ATTACHMENT"
+  | "DRAFT_DRAFTING"
+  | "DRAFT_DUE_DATE"
+  | "DRAFT_FORM"
   | "DRAFT_KIND"
   | "DRAFT_SIGNER"
   | "DRAFT_SUBJECT"
@@ -30,6 +33,33 @@ export const EXCHANGE_FINDINGS: Readonly<Record<ExchangeFindingCode, ErrorEntry>
     cure: {
       en: "Give each file bytes and a plain name with an extension; leave attachments out for a placeholder PDF.",
       vi: "Cung cấp nội dung và tên tệp có phần mở rộng; bỏ trống attachments để dùng tệp PDF giữ chỗ.",
+    },
+  },
+  DRAFT_DRAFTING: {
+    meaning: {
+      en: "The abbreviation of the drafting unit cannot stand in a number and notation.",
+      vi: "Chữ viết tắt đơn vị soạn thảo không thể đứng trong số, ký hiệu.",
+    },
+    cure: {
+      en: "Write an abbreviation without slash, hyphen and blank, e.g. VX.",
+      vi: "Ghi chữ viết tắt không có dấu gạch chéo, gạch nối hay khoảng trắng, ví dụ VX.",
+    },
+  },
+  DRAFT_DUE_DATE: {
+    meaning: { en: "The due date is no moment.", vi: "Hạn xử lý không phải là một thời điểm." },
+    cure: {
+      en: "Give whole epoch milliseconds, e.g. vietnamMoment(2017, 5, 2).",
+      vi: "Ghi số nguyên mili giây tính từ 01/01/1970, ví dụ vietnamMoment(2017, 5, 2).",
+    },
+  },
+  DRAFT_FORM: {
+    meaning: {
+      en: "The form is none that the signature rules know.",
+      vi: "Hình thức văn bản không có trong quy định về chữ ký.",
+    },
+    cure: {
+      en: "Use original, copy, annex-inside or annex-separate.",
+      vi: "Dùng original, copy, annex-inside hoặc annex-separate.",
     },
   },
   DRAFT_KIND: {

@@ -21,7 +21,7 @@ export interface DocumentEnvelope extends EnvelopeBase {
 }
 
 /** A status on its way: one receiver, the organisation in `ResponseFor`. */
-export interface StatusEnvelope extends EnvelopeBase {
+interface StatusEnvelope extends EnvelopeBase {
   readonly kind: "status";
   readonly status: StatusCode;
   readonly message: StatusMessage;

@@ -10,6 +10,9 @@ export interface RecipientCheck {
   readonly refused: readonly RecipientRefusal[];
 }
 
+/** For how many unknown recipients of one message the directory is searched for what was meant. */
+const SUGGESTIONS = 10;
+
 /** Which of the ids, as the message has them, can be delivered to. */
 export function checkRecipients(
   ids: readonly string[],
@@ -19,7 +22,7 @@ export function checkRecipients(
   const deliverable = new Set<string>();
   const refused: RecipientRefusal[] = [];
   for (const id of ids) {
-    const answer = directory.look(id);
+    const answer = directory.look(id, refused.length < SUGGESTIONS);
     const refusal = checkRecipient(id, answer, connections);
     if (refusal === undefined) deliverable.add(answer.id);
     else refused.push(refusal);

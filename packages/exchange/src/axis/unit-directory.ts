@@ -53,12 +53,16 @@ export class UnitDirectory {
     return this.#units.get(canonical(id));
   }
 
-  /** Looks an id up and says what is wrong with it. */
-  look(text: string): DirectoryAnswer {
+  /**
+   * Looks an id up and says what is wrong with it.
+   *
+   * @param suggest whether to search the whole directory for what was meant; a message may name a thousand unknown ids
+   */
+  look(text: string, suggest = true): DirectoryAnswer {
     const { id, findings } = parseOrganId(text);
     const unit = this.#units.get(id.text);
     if (unit !== undefined) return { id: id.text, unit, findings };
-    const near = this.#near(id.text);
+    const near = suggest ? this.#near(id.text) : undefined;
     return { id: id.text, findings, ...(near === undefined ? {} : { near }) };
   }
 

@@ -20,8 +20,8 @@ type Name = keyof ExchangeEvents;
 type Listener<T extends Name> = EventEmitter.EventListener<ExchangeEvents, T>;
 
 /**
- * A typed `eventemitter3` whose observers cannot break the exchange: what one throws reaches neither the sender of the
- * event nor the other observers. It is told as `observer-error`, or as a process warning when nobody listens to that.
+ * A typed `eventemitter3` whose observers cannot break the exchange: what one throws, or rejects with later, reaches
+ * neither the sender of the event nor the other observers. It is told as `observer-error`, or as a process warning when nobody listens to that.
  */
 export class ExchangeEmitter extends EventEmitter<ExchangeEvents> {
   readonly #guards = new WeakMap<object, Listener<Name>>();
@@ -57,7 +57,9 @@ export class ExchangeEmitter extends EventEmitter<ExchangeEvents> {
     };
     const guard = function (this: unknown, ...args: unknown[]): void {
       try {
-        (fn as (...given: unknown[]) => void).apply(this, args);
+        const result = (fn as (...given: unknown[]) => unknown).apply(this, args);
+        // An async observer is not waited for, but its failure must not end the process either.
+        if (isThenable(result)) result.then(undefined, report);
       } catch (error) {
         report(error);
       }
@@ -78,4 +80,8 @@ export class ExchangeEmitter extends EventEmitter<ExchangeEvents> {
     }
     process.emitWarning(`An observer of "${event}" threw: ${String(error)}`, { code: "LIENTHONG_OBSERVER" });
   }
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }

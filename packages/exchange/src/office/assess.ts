@@ -17,7 +17,7 @@ export interface Objection {
 export function objectToMissing(message: DocumentMessage): Objection | undefined {
   const missing = [
     ...(message.from.organId === "" ? ["From/OrganId"] : []),
-    ...(message.documentId === "" ? ["DocumentId"] : []),
+    ...(message.documentId.trim() === "" ? ["DocumentId"] : []),
     ...(message.code.number === "" ? ["Code/CodeNumber"] : []),
   ];
   if (missing.length === 0) return undefined;

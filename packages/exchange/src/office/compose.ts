@@ -1,11 +1,14 @@
 import { writeMessage, type DocumentDraft } from "@lienthong/edxml";
 import {
+  documentKind,
   formatDocumentCode,
   formatEdxmlDate,
   formatFinding,
+  isLienThongError,
   kindAbbreviation,
   signatureRequirement,
   vietnamTime,
+  type Finding,
   type IdSource,
   type Millis,
   type SignatureNeed,
@@ -66,13 +69,14 @@ export interface IssuedDocument {
  *   is changed, no number is used
  */
 export function compose(draft: Draft, issuer: Issuer, time: Millis): IssuedDocument {
-  refuseBadDraft(draft, time);
+  refuse(checkDraft(draft, time));
   const required = signatureRequirement({ at: time, form: draft.form ?? "original" });
   const personal = (draft.personal ?? signsPersonally(draft, required.personal)) ? issuer.signers.personal : undefined;
   if (personal === undefined && (required.personal === "required" || draft.personal === true))
     throw noPersonalSigner(issuer.unit, draft);
   const { unit, abbreviation, signers } = issuer;
-  const { kind } = draft;
+  // Model's own spelling (NFC): the same kind typed otherwise must not begin a series of its own.
+  const kind = documentKind(draft.kind)?.key ?? draft.kind;
   const { year } = vietnamTime(time);
   const files = draftFiles(draft, unit, issuer.ids);
   const first = personal === undefined ? [] : [signAttachments(files, { signer: personal, time })];
@@ -84,7 +88,7 @@ export function compose(draft: Draft, issuer: Issuer, time: Millis): IssuedDocum
     const documentId = byConvention ? `${unit.id},${formatEdxmlDate(time)},${code}` : issuer.ids.next();
     if (issuer.taken(documentId)) throw idTaken(documentId);
     const message = documentMessage(draft, files, { unit, documentId, code, time });
-    const unsigned = writeMessage(message, { ids: true, signatures: first });
+    const unsigned = writeDraft(message, first);
     const seal = required.organisation !== "not-needed";
     const bytes = seal
       ? signMessage(unsigned, { role: "organisation", layout: "parts", signer: signers.organisation, time })
@@ -115,13 +119,24 @@ function signedBy(personal: boolean, organisation: boolean): SignedBy {
   return organisation ? "organisation" : "none";
 }
 
-function refuseBadDraft(draft: Draft, time: Millis): void {
-  const findings = checkDraft(draft, time);
+/** Writes the message; what its writer finds wrong came from the draft. */
+function writeDraft(message: DocumentDraft, signatures: readonly string[]): Uint8Array {
+  try {
+    return writeMessage(message, { ids: true, signatures });
+  } catch (error) {
+    if (isLienThongError(error) && error.code === "EDXML_INVALID")
+      refuse(error.details["findings"] as readonly Finding[], error);
+    throw error;
+  }
+}
+
+function refuse(findings: readonly Finding[], cause?: unknown): void {
   const [first] = findings;
   if (first === undefined) return;
   const more = findings.length === 1 ? "" : ` (and ${findings.length - 1} more in details.findings)`;
   throw new ExchangeError("EXCHANGE_DRAFT_INVALID", `The draft cannot be issued: ${formatFinding(first)}${more}`, {
     details: { findings },
+    ...(cause === undefined ? {} : { cause }),
   });
 }
 

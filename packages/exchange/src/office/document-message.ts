@@ -39,7 +39,8 @@ export function draftFiles(draft: Draft, unit: Unit, ids: IdSource): readonly Pa
 /** The message of a document, without its signatures. */
 export function documentMessage(draft: Draft, files: readonly PackedAttachment[], assigned: Assigned): DocumentDraft {
   const { unit, documentId, code, time } = assigned;
-  const slash = code.indexOf("/");
+  // Of a legal document the year goes with the number: 30/2020 and NĐ-CP.
+  const slash = code.lastIndexOf("/");
   const kind = documentKind(draft.kind);
   const detail = kind?.edxml === undefined ? {} : { detail: kind.edxml.detail };
   const { place, dueDate, paper = false, urgency = 0, responseFor = [] } = draft;

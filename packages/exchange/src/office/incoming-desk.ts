@@ -15,13 +15,13 @@ import {
 import { IncomingFile } from "./incoming-file.js";
 import { IncomingRequests } from "./incoming-requests.js";
 import type { Receipt } from "./receipt.js";
-import type { StatusNotice } from "./status-message.js";
+import { written, type WrittenStatus } from "./status-message.js";
 import { said, Track } from "./track.js";
 
 /** What receiving led to: the receipt, and what is to be said to the sender. */
 export interface Received {
   readonly receipt: Omit<Receipt, "statuses" | "submissions">;
-  readonly notices: readonly StatusNotice[];
+  readonly said: readonly WrittenStatus[];
 }
 
 type Known = Omit<Received["receipt"], "outcome">;
@@ -56,7 +56,7 @@ export class IncomingDesk {
     const { documentId } = arrival.key;
     const known: Known = { findings, message, verdict, documentId, repeated: false, requests: [] };
     const request = this.#requests.take(arrival);
-    if (request !== undefined) return received({ ...known, ...request.result }, request.notices);
+    if (request !== undefined) return received({ ...known, ...request.result }, request.said);
     const objection =
       this.#objectToRepetition(arrival) ??
       objectToMissing(message) ??
@@ -75,12 +75,12 @@ export class IncomingDesk {
 
   #accept(arrival: Arrival, known: Known): Received {
     const { message, key, time } = arrival;
+    const about = subjectOf(message);
+    const told = (["01", "03"] as const).map((code) => written(this.file.notice(about, key.issuer, code, time)));
     const entry = this.#register.enter(key, time);
     this.#put(arrival, entry, undefined);
     const requests = this.#requests.replacedBy(arrival);
-    const about = subjectOf(message);
-    const notices = (["01", "03"] as const).map((code) => this.file.notice(about, key.issuer, code, time));
-    return received({ ...known, outcome: "accepted", registerNumber: entry.number, requests }, notices);
+    return received({ ...known, outcome: "accepted", registerNumber: entry.number, requests }, told);
   }
 
   #refuse(arrival: Arrival, known: Known, objection: Objection): Received {
@@ -97,14 +97,15 @@ export class IncomingDesk {
       return received({ ...refused, findings });
     }
     // Without an id or an issuer there is nobody to tell, and nothing to tell of.
-    if (key.documentId === "" || key.issuer === "") return received(refused);
-    if (!registered) this.#put(arrival, undefined, objection);
+    if (key.documentId.trim() === "" || key.issuer === "") return received(refused);
     const about = subjectOf(message);
     const why = { reason: objection.reason.vi, cause: objection.cause };
-    return received(refused, [
-      this.file.notice(about, key.issuer, "01", time),
-      this.file.notice(about, key.issuer, "02", time, why),
-    ]);
+    const told = [
+      written(this.file.notice(about, key.issuer, "01", time)),
+      written(this.file.notice(about, key.issuer, "02", time, why)),
+    ];
+    if (!registered) this.#put(arrival, undefined, objection);
+    return received(refused, told);
   }
 
   #put(arrival: Arrival, entry: IncomingEntry | undefined, objection: Objection | undefined): void {
@@ -118,8 +119,8 @@ export class IncomingDesk {
   }
 }
 
-function received(receipt: Received["receipt"], notices: readonly StatusNotice[] = []): Received {
-  return { receipt, notices };
+function received(receipt: Received["receipt"], told: readonly WrittenStatus[] = []): Received {
+  return { receipt, said: told };
 }
 
 /** The same id with other words or files: the first stands, and a person should look. */

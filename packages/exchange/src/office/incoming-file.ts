@@ -9,7 +9,7 @@ import {
 } from "@lienthong/model";
 import { ExchangeError } from "../errors.js";
 import type { IncomingEntry } from "../register/incoming-register.js";
-import type { StatusNotice, StatusSubject } from "./status-message.js";
+import { written, type StatusNotice, type StatusSubject, type WrittenStatus } from "./status-message.js";
 import { said, type Track, type TrackStep } from "./track.js";
 
 /** A document that came in, as it stands now. */
@@ -83,7 +83,7 @@ export class IncomingFile {
    *
    * @throws ExchangeError `EXCHANGE_DOCUMENT_UNKNOWN`, `EXCHANGE_STATUS_REFUSED`; nothing is changed
    */
-  report(documentId: string, status: StatusCode, reason: string | undefined, time: Millis): StatusNotice {
+  report(documentId: string, status: StatusCode, reason: string | undefined, time: Millis): WrittenStatus {
     const filed = this.#filed.get(documentId);
     if (filed === undefined) {
       throw new ExchangeError(
@@ -92,8 +92,12 @@ export class IncomingFile {
         { details: { documentId: excerpt(documentId), unit: this.#unit.id } },
       );
     }
-    filed.track.apply(said(status, "receiver", time, reason), documentId);
-    return this.notice(filed.subject, filed.issuer, status, time, { reason });
+    const { track, subject, issuer } = filed;
+    const step = said(status, "receiver", track.unusedSecond(said(status, "receiver", time)), reason);
+    track.check(step, documentId);
+    const told = written(this.notice(subject, issuer, status, step.time, { reason }));
+    track.apply(step, documentId);
+    return told;
   }
 
   /** What is to be told to an issuer; without a reason in the words of the status. */

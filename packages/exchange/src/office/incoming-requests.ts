@@ -3,13 +3,13 @@ import { againstTable, nothingToRecall, objectToRecipient, objectToSignatures } 
 import type { Arrival } from "./arrival.js";
 import type { IncomingFile } from "./incoming-file.js";
 import type { Receipt } from "./receipt.js";
-import type { StatusNotice } from "./status-message.js";
+import type { WrittenStatus } from "./status-message.js";
 import { said } from "./track.js";
 
 /** What became of a request. */
 export interface RequestTaken {
   readonly result: Pick<Receipt, "outcome"> & Partial<Pick<Receipt, "cause" | "reason" | "requests" | "repeated">>;
-  readonly notices: readonly StatusNotice[];
+  readonly said: readonly WrittenStatus[];
 }
 
 /**
@@ -37,7 +37,7 @@ export class IncomingRequests {
     const type = message.business?.type;
     if (type !== "1" && type !== "2") return undefined;
     const before = this.#taken.get(content);
-    if (before !== undefined) return { result: { ...before, repeated: true }, notices: [] };
+    if (before !== undefined) return { result: { ...before, repeated: true }, said: [] };
     const target = message.business?.documentId ?? key.documentId;
     const filed = this.#file.get(target);
     if (filed?.entry === undefined || filed.issuer !== key.issuer) {
@@ -50,7 +50,7 @@ export class IncomingRequests {
     filed.track.apply(said(signal, "sender", time, message.business?.reason), target);
     const taken: RequestTaken =
       objection === undefined
-        ? { result: { outcome: "request", requests: [target] }, notices: [] }
+        ? { result: { outcome: "request", requests: [target] }, said: [] }
         : refused(objection, [this.#file.report(target, "16", objection.reason.vi, time)]);
     this.#taken.set(content, taken.result);
     return taken;
@@ -61,6 +61,8 @@ export class IncomingRequests {
     if (message.business?.type !== "3") return [];
     const requests: string[] = [];
     for (const { documentId } of message.business.replacements) {
+      // Nothing replaces itself: the corrected document under the old id is the document.
+      if (documentId === key.documentId) continue;
       const track = this.#file.trackFor(documentId, key.issuer);
       const ask = said("business-3", "sender", time);
       if (track === undefined || track.refusal(ask) !== undefined) continue;
@@ -73,7 +75,7 @@ export class IncomingRequests {
 
 function refused(
   objection: Pick<RequestTaken["result"], "cause" | "reason">,
-  notices: readonly StatusNotice[] = [],
+  answers: readonly WrittenStatus[] = [],
 ): RequestTaken {
-  return { result: { outcome: "refused", ...objection }, notices };
+  return { result: { outcome: "refused", ...objection }, said: answers };
 }

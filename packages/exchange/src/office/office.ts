@@ -18,7 +18,7 @@ import { issuedEvent, receivedEvents, sentEvents, statusEvent, verifiedEvent } f
 import { checkReason } from "./reason.js";
 import { OutgoingDesk, type OutgoingDocument } from "./outgoing-desk.js";
 import type { Receipt, StatusReceipt, StatusReport } from "./receipt.js";
-import { writeStatus, type StatusNotice } from "./status-message.js";
+import type { WrittenStatus } from "./status-message.js";
 
 /** What an office is made of. */
 export interface OfficeOptions {
@@ -122,10 +122,11 @@ export class Office extends ExchangeEmitter {
    */
   receive(bytes: Uint8Array): Receipt {
     const time = this.#now();
-    const { receipt, notices } = this.#incoming.receive(bytes, time);
-    const statuses = notices.map(writeStatus);
+    const { receipt, said } = this.#incoming.receive(bytes, time);
+    const notices = said.map(({ notice }) => notice);
     this.#tell(receivedEvents(this.unit, receipt, notices, time));
-    return { ...receipt, statuses, submissions: this.#sayReceived(receipt, notices, statuses, time) };
+    const statuses = said.map((status) => status.bytes);
+    return { ...receipt, statuses, submissions: this.#sayReceived(receipt, said, time) };
   }
 
   /** Receives a message as a status and applies it through the transition table. Bad input never throws. */
@@ -148,8 +149,8 @@ export class Office extends ExchangeEmitter {
   report(documentId: string, status: StatusCode, options: { readonly reason?: string } = {}): StatusReport {
     const { reason } = options;
     if (status === "02" || status === "16" || reason !== undefined) checkReason(status, reason ?? "");
-    const notice = this.#incoming.file.report(documentId, status, reason, this.#now());
-    return this.#say(notice, this.#incoming.file.view(documentId)?.state ?? "sent");
+    const told = this.#incoming.file.report(documentId, status, reason, this.#now());
+    return this.#say(told, this.#incoming.file.view(documentId)?.state ?? "sent");
   }
 
   /**
@@ -160,8 +161,8 @@ export class Office extends ExchangeEmitter {
    */
   recall(documentId: string, recipient: string, reason: string): StatusReport {
     checkReason("13", reason);
-    const notice = this.#outgoing.recall(documentId, recipient, reason, this.#now());
-    return this.#say(notice, "recall-requested");
+    const told = this.#outgoing.recall(documentId, recipient, reason, this.#now());
+    return this.#say(told, "recall-requested");
   }
 
   /**
@@ -194,16 +195,10 @@ export class Office extends ExchangeEmitter {
   }
 
   /** Sends the statuses of a receipt in order; between arrival and decision the axis learns of the verdict. */
-  #sayReceived(
-    receipt: Received["receipt"],
-    notices: readonly StatusNotice[],
-    statuses: readonly Uint8Array[],
-    time: Millis,
-  ): readonly SubmitResult[] {
+  #sayReceived(receipt: Received["receipt"], said: readonly WrittenStatus[], time: Millis): readonly SubmitResult[] {
     const { axis } = this.#options;
     if (axis === undefined) return [];
-    return statuses.map((bytes, index) => {
-      const cause = notices[index]?.cause;
+    return said.map(({ bytes, notice: { cause } }, index) => {
       const result = axis.submit(bytes, { from: this.unit.id, ...(cause === undefined ? {} : { cause }) });
       const verified = index === 0 ? verifiedEvent(this.unit, receipt, time) : undefined;
       if (verified !== undefined) axis.note(verified);
@@ -211,8 +206,7 @@ export class Office extends ExchangeEmitter {
     });
   }
 
-  #say(notice: StatusNotice, state: DeliveryState): StatusReport {
-    const bytes = writeStatus(notice);
+  #say({ notice, bytes }: WrittenStatus, state: DeliveryState): StatusReport {
     const { code: status, to, about } = notice;
     this.#tell([statusEvent(notice)]);
     const submission = this.#options.axis?.submit(bytes, { from: this.unit.id });

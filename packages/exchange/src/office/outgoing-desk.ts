@@ -2,7 +2,7 @@ import { excerpt, parseOrganId, type DeliveryState, type Millis, type Unit } fro
 import { ExchangeError } from "../errors.js";
 import { compose, type IssuedDocument, type Issuer } from "./compose.js";
 import type { Draft } from "./draft.js";
-import type { StatusNotice } from "./status-message.js";
+import { written, type WrittenStatus } from "./status-message.js";
 import { said, Track, type TrackStep } from "./track.js";
 
 /** One delivery of an issued document. */
@@ -58,15 +58,18 @@ export class OutgoingDesk {
    *
    * @throws ExchangeError `EXCHANGE_DOCUMENT_UNKNOWN`, `EXCHANGE_STATUS_REFUSED`; nothing is changed
    */
-  recall(documentId: string, recipient: string, reason: string, time: Millis): StatusNotice {
+  recall(documentId: string, recipient: string, reason: string, time: Millis): WrittenStatus {
     const issued = this.require(documentId);
     const to = parseOrganId(recipient).id.text;
     const track = this.#issued.get(documentId)?.tracks.get(to);
     if (track === undefined) throw notSentTo(documentId, to);
-    track.apply(said("13", "sender", time, reason), documentId);
+    const step = said("13", "sender", track.unusedSecond(said("13", "sender", time)), reason);
+    track.check(step, documentId);
     const promulgationDate = issued.message.promulgation.date ?? "";
     const about = { documentId, code: issued.code, promulgationDate };
-    return { from: this.#unit, to, about, code: "13", description: reason, time };
+    const told = written({ from: this.#unit, to, about, code: "13", description: reason, time: step.time });
+    track.apply(step, documentId);
+    return told;
   }
 
   /** The track of a delivery; `undefined` for a document that was not issued here or not sent to that recipient. */

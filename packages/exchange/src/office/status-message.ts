@@ -1,4 +1,4 @@
-import { writeMessage } from "@lienthong/edxml";
+import { writeMessage, type StatusDraft } from "@lienthong/edxml";
 import {
   formatEdxmlTimestamp,
   parseDate,
@@ -13,7 +13,7 @@ export interface StatusSubject {
   readonly documentId: string;
   /** Number and notation. */
   readonly code: string;
-  /** `yyyy/MM/dd`. */
+  /** `yyyy/MM/dd`; a status leaves out what is no date. */
   readonly promulgationDate: string;
 }
 
@@ -31,25 +31,43 @@ export interface StatusNotice {
   readonly cause?: LossCause;
 }
 
+/** A status with its message: written before anything is changed by it, so that nothing is half said. */
+export interface WrittenStatus {
+  readonly notice: StatusNotice;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes a status; see {@link writeStatus}. */
+export function written(notice: StatusNotice): WrittenStatus {
+  return { notice, bytes: writeStatus(notice) };
+}
+
 /**
  * A status message — gói tin trạng thái. It has no `To`: it is addressed to `ResponseFor/OrganId`, also when the sender
  * of the document says it to a recipient (13).
+ *
+ * @throws EdxmlError `EDXML_INVALID` when a text of the notice cannot stand in a message
  */
 export function writeStatus(notice: StatusNotice): Uint8Array {
-  const { from, to, about, code, description, time } = notice;
-  return writeMessage({
+  return writeMessage(statusDraft(notice));
+}
+
+function statusDraft({ from, to, about, code, description, time }: StatusNotice): StatusDraft {
+  const { promulgationDate } = about;
+  const dated = /^\d{4}\/\d{2}\/\d{2}$/.test(promulgationDate) && parseDate(promulgationDate) !== undefined;
+  return {
     kind: "status",
     from: { organId: from.id, name: from.name },
     responseFor: {
       organId: to,
       code: about.code,
-      promulgationDate: about.promulgationDate,
+      ...(dated ? { promulgationDate } : {}),
       documentId: about.documentId,
     },
     statusCode: code,
     description,
     timestamp: formatEdxmlTimestamp(time),
-  });
+  };
 }
 
 /** The moment of a status by its `Timestamp` (to the second); `undefined` when it is none. */

@@ -6,6 +6,7 @@ import {
   type Millis,
   type Party,
   type Text,
+  type TransitionCheck,
   type TransitionRefusalCode,
 } from "@lienthong/model";
 import { ExchangeError } from "../errors.js";
@@ -54,7 +55,17 @@ export class Track {
    * @throws ExchangeError `EXCHANGE_STATUS_REFUSED` when the table does not allow it; nothing is changed
    */
   apply(said: Said, documentId: string): void {
-    const { signal, by } = said;
+    const { position, next } = this.check(said, documentId);
+    this.#position = position;
+    this.#steps.push({ ...said, state: next });
+  }
+
+  /**
+   * Holds that something can be said now. Changes nothing.
+   *
+   * @throws ExchangeError `EXCHANGE_STATUS_REFUSED`
+   */
+  check({ signal, by }: Said, documentId: string): Extract<TransitionCheck, { readonly allowed: true }> {
     const check = checkTransition(this.#position, signal, by);
     if (!check.allowed) {
       const { code: rule, reason } = check;
@@ -64,8 +75,7 @@ export class Track {
         { details: { documentId, signal, by, state: this.state, rule, reason } },
       );
     }
-    this.#position = check.position;
-    this.#steps.push({ ...said, state: check.next });
+    return check;
   }
 
   /** Why something cannot be said now; `undefined` when it can. Changes nothing. */
@@ -74,10 +84,27 @@ export class Track {
     return check.allowed ? undefined : { rule: check.code, reason: check.reason };
   }
 
+  /**
+   * The first moment, not before `time`, in whose second this was not said yet. A status message has a `Timestamp` to the
+   * second and no id: 04, 05 and 04 again within one second would hold the first 04 twice, which every hop drops.
+   */
+  unusedSecond({ signal, by, time }: Said): Millis {
+    const used = new Set(
+      this.#steps.filter((old) => old.signal === signal && old.by === by).map((old) => secondOf(old.time)),
+    );
+    let free = time;
+    while (used.has(secondOf(free))) free = (secondOf(free) + 1) * 1_000;
+    return free;
+  }
+
   /** Whether this very thing was said before: a message that came twice. */
   has(said: Said): boolean {
     return this.#steps.some((old) => old.time === said.time && old.signal === said.signal && old.by === said.by);
   }
+}
+
+function secondOf(time: Millis): number {
+  return Math.floor(time / 1_000);
 }
 
 /** Something said, without a reason unless there is one. */

@@ -80,8 +80,12 @@ export class IncomingRegister {
   }
 }
 
-/** Codes are typed by people: composed letters, without blanks, in one case. */
+/** Codes are typed by people: composed letters, without blanks, in one case, and `01/…` is `1/…`. */
 function codeKey(key: IncomingKey): string {
-  const code = key.code.normalize("NFC").replace(/\s+/gu, "").toUpperCase();
-  return `${key.issuer}|${key.issueYear ?? ""}|${code}`;
+  const code = key.code
+    .normalize("NFC")
+    .replace(/\s+/gu, "")
+    .toUpperCase()
+    .replace(/^0+(?=\d)/u, "");
+  return JSON.stringify([key.issuer, key.issueYear ?? null, code]);
 }

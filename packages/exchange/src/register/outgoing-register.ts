@@ -20,9 +20,22 @@ export class OutgoingRegister {
   readonly #last = new Map<string, SeriesState>();
   readonly #open = new Set<string>();
 
-  /** @param states where each series stands, for an office that goes on from an earlier run */
+  /**
+   * @param states where each series stands, for an office that goes on from an earlier run
+   * @throws ExchangeError `EXCHANGE_REGISTER` when a state has no whole number of 0 or more, or a series stands there twice
+   */
   constructor(states: readonly SeriesState[] = []) {
-    for (const state of states) this.#last.set(keyOf(state.series, state.year), state);
+    for (const { series, year, last } of states) {
+      const key = keyOf(series, year);
+      if (!Number.isSafeInteger(last) || last < 0 || this.#last.has(key)) {
+        throw new ExchangeError(
+          "EXCHANGE_REGISTER",
+          `Series "${series}" of ${year} cannot go on from ${last}; give each series once, with the last number taken.`,
+          { details: { series, year, last } },
+        );
+      }
+      this.#last.set(key, { series, year, last });
+    }
   }
 
   /** Takes the next number of a series. */
