@@ -29,6 +29,7 @@ export {
 } from "./clock/vietnam-time.js";
 export { excerpt } from "./errors/excerpt.js";
 export { CONFIDENCE, type Confidence } from "./document/confidence.js";
+export { DOCUMENT_CODE_FINDINGS, type DocumentCodeFindingCode } from "./document/document-code-findings.js";
 export { formatDocumentCode, type DocumentCodeParts } from "./document/document-code.js";
 export {
   DOCUMENT_KINDS,

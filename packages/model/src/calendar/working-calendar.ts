@@ -177,6 +177,8 @@ export class WorkingCalendar {
     const day = dayNumber(time);
     const rank = this.#rank(day);
     const before = rank * this.dailyWorkingTime;
+    // At midnight nothing of the day is worked yet; the midnight that ends the table asks for no day beyond it.
+    if (time === startOfDay(day)) return before;
     if (this.#rank(day + 1) === rank) return before;
     const clock = time - startOfDay(day);
     let worked = 0;
@@ -186,6 +188,7 @@ export class WorkingCalendar {
 
   /** Working days before a day, counted from the first day of the table (from a fixed day without one). */
   #rank(day: DayNumber): number {
+    if (!Number.isSafeInteger(day)) throw dayError(day);
     if (day >= this.#from && day <= this.#to && this.#to > this.#from) return this.#ranks[day - this.#from] ?? 0;
     if (this.#beyond === "error") throw this.#rangeError(day);
     return day < this.#from
@@ -195,6 +198,7 @@ export class WorkingCalendar {
 
   /** The working day that has `rank` working days before it. */
   #dayAt(rank: number): DayNumber {
+    if (!Number.isSafeInteger(rank)) throw dayError(rank);
     if (rank >= 0 && rank < this.#days.length) return this.#days[rank] ?? 0;
     if (this.#beyond === "error") throw this.#rangeError(rank < 0 ? this.#from - 1 : this.#to);
     return rank < 0
@@ -218,6 +222,14 @@ function timeError(time: unknown, work: unknown): ModelError {
     "MODEL_CALENDAR_TIME",
     `Working time is counted in whole milliseconds, forward; given were ${String(time)} and ${String(work)}. Round before.`,
     { details: { time, work } },
+  );
+}
+
+function dayError(day: number): ModelError {
+  return new ModelError(
+    "MODEL_CALENDAR_TIME",
+    `Days are counted in whole numbers; ${String(day)} is none. Take a day from dayNumber or dayOf, and whole counts.`,
+    { details: { day } },
   );
 }
 

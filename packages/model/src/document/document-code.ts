@@ -53,7 +53,7 @@ export function formatDocumentCode(parts: DocumentCodeParts): string {
 function numberText(number: number | string): string {
   if (typeof number === "string") {
     const text = number.normalize("NFC");
-    if (!/^[^\s/]+$/u.test(text)) throw codeError("number", number, "must be a text without slash and blank");
+    if (!/^[^\s/\p{C}]+$/u.test(text)) throw codeError("number", number, "must be a text without slash and blank");
     return text;
   }
   if (!Number.isSafeInteger(number) || number < 1) throw codeError("number", number, "must be a whole number above 0");
@@ -62,7 +62,7 @@ function numberText(number: number | string): string {
 
 function segment(field: string, value: string): string {
   const text = value.normalize("NFC");
-  if (!/^[^\s/-]+$/u.test(text))
+  if (!/^[^\s/\p{C}-]+$/u.test(text))
     throw codeError(field, value, "must be an abbreviation without slash, hyphen and blank");
   return text;
 }

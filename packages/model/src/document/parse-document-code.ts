@@ -1,5 +1,7 @@
 import type { Millis } from "../clock/clock.js";
+import { excerpt } from "../errors/excerpt.js";
 import type { Finding, Severity } from "../errors/finding.js";
+import type { DocumentCodeFindingCode } from "./document-code-findings.js";
 import { DOCUMENT_KINDS, kindAbbreviation, type DocumentKind } from "./document-kind.js";
 
 /** A number and notation taken apart. */
@@ -33,18 +35,18 @@ export interface ParsedDocumentCode {
   readonly findings: readonly Finding[];
 }
 
-type Report = (severity: Severity, code: string, message: string, remedy?: string) => void;
+type Report = (severity: Severity, code: DocumentCodeFindingCode, message: string, remedy?: string) => void;
 
 /**
  * Takes a number and notation apart: `45/TB-UBND`, `7816/VPCP-TTĐT`, `30/2020/NĐ-CP`, `05/SY-UBND`. Abbreviations are
  * compared after NFC with case and diacritics: `CT` is a directive, `CTr` a programme, `HD` guidance, `HĐ` a contract.
  * What differs from a known one only in case or diacritics is reported and not guessed at.
  *
- * `documentCodeText` of the result is the text again, up to what the findings say was tidied.
+ * Codes of the findings: `DOCUMENT_CODE_FINDINGS`. `documentCodeText` of the result is the text again, up to what the findings say was tidied.
  */
 export function parseDocumentCode(text: string, options: ParseDocumentCodeOptions = {}): ParsedDocumentCode {
   const findings: Finding[] = [];
-  const value = text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  const value = excerpt(text);
   const report: Report = (severity, code, message, remedy) => {
     findings.push({ code, severity, path: "", value, message, ...(remedy === undefined ? {} : { remedy }) });
   };
@@ -58,21 +60,32 @@ export function parseDocumentCode(text: string, options: ParseDocumentCodeOption
     return { findings };
   }
   const [, number = "", yearText, notation = ""] = match;
-  if (!/^\d+[a-z]?$/iu.test(number))
-    report("warning", "DOCUMENT_CODE_NUMBER", `"${number}" in front of the slash is not a number.`);
+  const numbered = /^\d+[a-z]?$/iu.test(number);
+  if (!numbered)
+    report("warning", "DOCUMENT_CODE_NUMBER", `"${excerpt(number)}" in front of the slash is not a number.`);
+  if (yearText === undefined && /^\d{4}$/.test(notation)) {
+    const message = `"${notation}" is a year: the code has no notation.`;
+    report("error", "DOCUMENT_CODE_FORM", message, "Write the notation behind the year, like 30/2020/NĐ-CP.");
+    return { findings };
+  }
   const segments = notation.split("-");
   if (segments.includes("")) {
     report(
       "error",
       "DOCUMENT_CODE_FORM",
-      `The notation "${notation}" has an empty part.`,
+      `The notation "${excerpt(notation)}" has an empty part.`,
       "Write one hyphen between parts.",
     );
     return { findings };
   }
   const year = yearText === undefined ? undefined : Number(yearText);
   return {
-    code: { number, ...(year === undefined ? {} : { year }), notation, ...read(segments, year, options, report) },
+    code: {
+      number,
+      ...(year === undefined ? {} : { year }),
+      notation,
+      ...read(segments, { numbered, year }, options, report),
+    },
     findings,
   };
 }
@@ -88,7 +101,7 @@ function tidied(text: string, report: Report): string {
   if (composed !== text)
     report("info", "DOCUMENT_CODE_NFC", "The code was not in the composed form (NFC); it was normalised.");
   const plain = composed
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, "")
+    .replace(/[\p{Cf}\p{Cc}]/gu, (character) => (/\s/u.test(character) ? " " : ""))
     .replace(/[\u2010-\u2015\u2212]/gu, "-")
     .replace(/\s+/gu, "")
     .normalize("NFC")
@@ -102,11 +115,18 @@ function tidied(text: string, report: Report): string {
   return plain;
 }
 
+/** What stands in front of the notation. */
+interface Front {
+  /** Whether it is a number and not, say, `80-NQ` in the manner of the Party's codes. */
+  readonly numbered: boolean;
+  readonly year: number | undefined;
+}
+
 type Reading = Pick<DocumentCode, "kind" | "issuer" | "drafting">;
 
 function read(
   segments: readonly string[],
-  year: number | undefined,
+  { numbered, year }: Front,
   options: ParseDocumentCodeOptions,
   report: Report,
 ): Reading {
@@ -122,11 +142,11 @@ function read(
       report(
         "warning",
         "DOCUMENT_CODE_ABBREVIATION",
-        `"${first}" is no kind's abbreviation; it differs from ${near.map((other) => `"${other}"`).join(" and ")} only in case or diacritics.`,
+        `"${excerpt(first)}" is no kind's abbreviation; it differs from ${near.map((other) => `"${other}"`).join(" and ")} only in case or diacritics.`,
         "Write the abbreviation with its capitals and diacritics; if it is the issuer's, give the issuer.",
       );
     // With a year and no kind it is a law, an ordinance, or a resolution of the National Assembly: the code is silent.
-    const letter = doubtful || year !== undefined ? {} : { kind: "CV" };
+    const letter = doubtful || !numbered || year !== undefined ? {} : { kind: "CV" };
     return { ...letter, ...issued(segments) };
   }
   if (options.at !== undefined && kindAbbreviation(kind.key, options.at) !== first)
@@ -152,9 +172,9 @@ function issued(segments: readonly string[]): Pick<DocumentCode, "issuer" | "dra
   return drafting.length === 0 ? { issuer } : { issuer, drafting: drafting.join("-") };
 }
 
-/** Without case and diacritics. */
+/** Without case and diacritics; the Icelandic ð and the African ɖ, typed for đ, look the same as capitals. */
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đðɖ]/gu, "d");
 }
 
 function abbreviationsOf(kind: DocumentKind): string[] {

@@ -45,6 +45,8 @@ describe("forming a number and notation", () => {
     ["half a number", { number: 1.5, kind: "TB", issuer: "UBND" }],
     ["a slash in the number", { number: "1/2", kind: "TB", issuer: "UBND" }],
     ["no issuer", { number: 1, kind: "TB", issuer: "" }],
+    ["a character nobody sees in the issuer", { number: 1, kind: "TB", issuer: "UBND\u200B" }],
+    ["a control character in the number", { number: "1\u0000", kind: "TB", issuer: "UBND" }],
     ["a hyphen in the issuer", { number: 1, kind: "TB", issuer: "UBND-VX" }],
     ["a blank in the drafting unit", { number: 1, kind: "CV", issuer: "UBND", drafting: "V X" }],
     ["a legal document without year", { number: 1, kind: "L.QĐ", issuer: "UBND" }],
@@ -89,6 +91,8 @@ describe("taking a code apart", () => {
     ["10/QD-UBND", "QĐ"],
     ["10/QYĐ-UBND", "QyĐ"],
     ["10/hd-UBND", "HĐ"],
+    // U+00D0, the Icelandic capital, looks like Đ and is typed for it.
+    ["931/Q\u00D0-UBND", "QĐ"],
   ])("%s is reported with what may be meant, and not guessed at", (text, near) => {
     const { code, findings } = parseDocumentCode(text);
     expect(code?.kind).toBeUndefined();
@@ -105,6 +109,7 @@ describe("taking a code apart", () => {
     ["1/2/3/TB-UBND", ["DOCUMENT_CODE_FORM"]],
     ["1/TB--UBND", ["DOCUMENT_CODE_FORM"]],
     ["1/-UBND", ["DOCUMENT_CODE_FORM"]],
+    ["12/2026", ["DOCUMENT_CODE_FORM"]],
   ])("%j cannot be read", (text, found) => {
     expect(parseDocumentCode(text).code).toBeUndefined();
     expect(codes(text)).toEqual(found);
@@ -113,6 +118,7 @@ describe("taking a code apart", () => {
   test.each([
     ["BINTEST123/TB-UBND", ["DOCUMENT_CODE_NUMBER"], "BINTEST123/TB-UBND"],
     ["Số: 45 / TB – UBND", ["DOCUMENT_CODE_CHARACTERS"], "45/TB-UBND"],
+    ["45/TB-UBND\u0000\u202E", ["DOCUMENT_CODE_CHARACTERS"], "45/TB-UBND"],
     ["45/\u200BTB-UBND", ["DOCUMENT_CODE_CHARACTERS"], "45/TB-UBND"],
     ["45/QĐ-UBND".normalize("NFD"), [], "45/QĐ-UBND"],
     ["45/CĐ-SKHĐTấ".normalize("NFD"), ["DOCUMENT_CODE_NFC"], "45/CĐ-SKHĐTấ"],
@@ -129,6 +135,20 @@ describe("taking a code apart", () => {
     expect(codes("10/TTh-UBND", { at: LATER })).toEqual(["DOCUMENT_CODE_PERIOD"]);
     expect(codes("10/TTh-UBND", { at: AT })).toEqual([]);
     expect(codes("10/PB-UBND", { at: AT })).toEqual(["DOCUMENT_CODE_PERIOD"]);
+  });
+
+  test.each(["80-NQ/TW", "123-QĐ/TU", "CV 45/UBND"])(
+    "%s, without a number in front, is taken for no letter",
+    (text) => {
+      expect(parseDocumentCode(text).code?.kind).toBeUndefined();
+      expect(codes(text)).toContain("DOCUMENT_CODE_NUMBER");
+    },
+  );
+
+  test("what would move a cursor is not quoted as it is", () => {
+    const { findings } = parseDocumentCode("\u001b[2J");
+    expect(findings).not.toHaveLength(0);
+    for (const { value = "", message } of findings) expect(value + message).not.toContain("\u001b");
   });
 
   test("a long value is shortened in the finding", () => {

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { CSV_FINDINGS, EVENT_FINDINGS, ORGAN_ID_FINDINGS, UNIT_FINDINGS } from "@lienthong/model";
+import {
+  CSV_FINDINGS,
+  DOCUMENT_CODE_FINDINGS,
+  EVENT_FINDINGS,
+  ORGAN_ID_FINDINGS,
+  UNIT_FINDINGS,
+} from "@lienthong/model";
 
 const source = join(dirname(createRequire(import.meta.url).resolve("@lienthong/model/package.json")), "src");
 
@@ -13,13 +19,15 @@ function codesIn(...folders: readonly string[]): string[] {
     for (const file of readdirSync(join(source, folder))) {
       if (file.endsWith("-findings.ts")) continue;
       const text = readFileSync(join(source, folder, file), "utf8");
-      for (const [, code = ""] of text.matchAll(/"((?:CSV|EVENT|ORGAN_ID|UNIT)_[A-Z_]+)"/g)) codes.add(code);
+      for (const [, code = ""] of text.matchAll(/"((?:CSV|DOCUMENT_CODE|EVENT|ORGAN_ID|UNIT)_[A-Z_]+)"/g))
+        codes.add(code);
     }
   }
   return [...codes].sort();
 }
 
 test.each([
+  ["codes of documents", codesIn("document"), DOCUMENT_CODE_FINDINGS],
   ["organisation ids", codesIn("organ-id"), ORGAN_ID_FINDINGS],
   ["units and their files", codesIn("unit"), { ...CSV_FINDINGS, ...UNIT_FINDINGS }],
   ["events", codesIn("event"), EVENT_FINDINGS],

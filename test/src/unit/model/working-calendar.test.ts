@@ -117,10 +117,23 @@ describe("working time", () => {
   });
 });
 
+test.each([Number.NaN, 17_000.5, Number.POSITIVE_INFINITY])("%p is no day and no count of days", (day) => {
+  const friday = dayOf(2017, 6, 30);
+  const attempts = [
+    () => calendar.isWorkingDay(day),
+    () => calendar.nextWorkingDay(day),
+    () => calendar.addWorkingDays(friday, day),
+    () => calendar.workingDaysBetween(friday, day),
+  ];
+  for (const attempt of attempts) expect(attempt).toThrow(expect.objectContaining({ code: "MODEL_CALENDAR_TIME" }));
+});
+
 describe("beyond the table", () => {
   test("the last and the first moments are still answered", () => {
     expect(show(calendar.addWorkingTime(at("2026-12-31 16:00:00"), HOUR))).toBe("2026-12-31 17:00:00");
     expect(show(calendar.nextOpening(at("2017-01-01 00:00:00")))).toBe("2017-01-03 07:00:00");
+    const end = at("2026-12-31 23:59:59") + 1_000;
+    expect(calendar.workingTimeBetween(at("2026-12-31 16:00:00"), end)).toBe(HOUR);
   });
 
   test("what lies beyond is a typed error that says what to do", () => {
