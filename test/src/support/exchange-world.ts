@@ -83,7 +83,7 @@ export function statusBytes(number: number, statusCode: string, change: Partial<
 }
 
 /** The test authority of all exchange tests, from before every document. */
-export const AUTHORITY = new TestAuthority({ at: vietnamMoment(2015, 1, 1) });
+const AUTHORITY = new TestAuthority({ at: vietnamMoment(2015, 1, 1) });
 const FROM = vietnamMoment(2016, 1, 1);
 const UNTIL = vietnamMoment(2021, 1, 1);
 
@@ -103,7 +103,7 @@ function signersOf(unit: Unit): OfficeOptions["signers"] {
 }
 
 /** The signer of a unit's chairman. */
-export function personalSigner({ id, name }: Pick<Unit, "id" | "name">): Signer {
+function personalSigner({ id, name }: Pick<Unit, "id" | "name">): Signer {
   const [fullName, title] = ["Nguyễn Văn An", "Chủ tịch"];
   const request = { fullName, title, organId: id, organName: name, notBefore: FROM, notAfter: UNTIL };
   return signerFromKey(AUTHORITY.issuePersonal(request));
