@@ -36,12 +36,21 @@ function sha256(bytes: Uint8Array): string {
 /** A reading for people: what a clerk wants to know first, then everything that was remarkable. */
 export function inspectionText(file: string, { kind, findings, message }: MessageReading): string {
   const lines = [`${file}: ${KINDS[kind]}`];
-  if (message !== undefined) for (const [name, value] of facts(message)) lines.push(`  ${name.padEnd(12)} ${value}`);
+  if (message !== undefined)
+    for (const [name, value] of facts(message)) lines.push(`  ${name.padEnd(12)} ${onOneLine(value)}`);
   for (const finding of findings) {
     const place = finding.line === undefined ? "" : "line ";
     lines.push(`  ${finding.severity}: ${place}${formatFinding(finding)} [${finding.code}]`);
   }
   return lines.join("\n");
+}
+
+/** What would move the cursor, begin a line that looks like ours, or turn the direction of text is shown as `\u202e`. */
+function onOneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const KINDS: Readonly<Record<MessageReading["kind"], string>> = {

@@ -31,24 +31,33 @@ export const edxmlCommand: CommandDefinition = {
   ],
 };
 
-function readAll(files: readonly string[], context: CommandContext): readonly { file: string; read: MessageReading }[] {
-  return files.map((file) => ({ file, read: readMessage(readInput(context.io, file)) }));
+/** Reads one file after the other; what is made of a reading stays, its attachments do not. */
+function eachReading<T>(
+  files: readonly string[],
+  context: CommandContext,
+  made: (file: string, read: MessageReading) => T,
+): readonly T[] {
+  return files.map((file) => made(file, readMessage(readInput(context.io, file))));
 }
 
 function inspect({ operands }: CommandArguments, context: CommandContext): Promise<void> {
-  const results = readAll(operands, context);
+  const results = eachReading(operands, context, (file, read) => ({
+    kind: read.kind,
+    json: inspection(file, read),
+    text: inspectionText(file, read),
+  }));
   answer(
     context,
-    results.map(({ file, read }) => inspection(file, read)),
-    () => results.map(({ file, read }) => inspectionText(file, read)).join("\n"),
+    results.map(({ json }) => json),
+    () => results.map(({ text }) => text).join("\n"),
   );
-  if (results.some(({ read }) => read.kind === "unreadable")) context.exit(EXIT_CODES.negative);
+  if (results.some(({ kind }) => kind === "unreadable")) context.exit(EXIT_CODES.negative);
   return Promise.resolve();
 }
 
 function validate({ operands, values }: CommandArguments, context: CommandContext): Promise<void> {
   const profile = oneOf("--profile", values["profile"] ?? "qcvn", PROFILES);
-  const results = readAll(operands, context).map(({ file, read }) => {
+  const results = eachReading(operands, context, (file, read) => {
     const rules = read.message === undefined ? [] : validateMessage(read.message, profile);
     const findings: readonly Finding[] = [...read.findings, ...rules];
     return { file, kind: read.kind, valid: !findings.some(({ severity }) => severity === "error"), findings };
