@@ -4,7 +4,7 @@ import { vietnamMoment, type ExchangeEvent, type UnitLevel } from "@lienthong/mo
  * The worked matrix of `reference/simulation.md` §6: shares of deliveries from level to level, departments and
  * districts all connected, 78 % of communes. Its rate is 0.8170 in closed form.
  */
-export const LEVEL_MATRIX: readonly (readonly [UnitLevel, UnitLevel, number])[] = [
+const LEVEL_MATRIX: readonly (readonly [UnitLevel, UnitLevel, number])[] = [
   ["department", "department", 0.09],
   ["department", "district", 0.08],
   ["department", "commune", 0.28],

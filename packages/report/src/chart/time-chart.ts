@@ -30,6 +30,9 @@ const RATE = 190;
 const GAP = 34;
 const COUNT = 56;
 const FOOT = 24;
+/** Length of the sample of a line beside its name, and the room a letter of the name takes at most. */
+const SAMPLE = 22;
+const LETTER = 7;
 
 /** A rate over time as a line, with the number behind each point as bars below. */
 export function timeChart(
@@ -49,14 +52,16 @@ export function timeChart(
       label(LEFT - 8, y(tick / 100) + 4, formats.percent(tick / 100), "small", "end"),
     );
   }
-  const highest = Math.max(...marks.map(({ share }) => share));
+  // Names stand in a row above the plot: beside their lines, close levels would write over each other and the curve.
+  let legend = LEFT;
   marks.forEach((mark, index) => {
-    // One label above its line, the other below: two close levels do not write over each other.
-    const above = mark.share === highest && marks.findIndex(({ share }) => share === highest) === index;
+    const style = `mark mark-${index}`;
     parts.push(
-      line(LEFT, y(mark.share), frame.width - RIGHT, y(mark.share), `mark mark-${index}`),
-      label(frame.width - RIGHT, y(mark.share) + (above ? -6 : 15), mark.label, "small halo", "end"),
+      line(LEFT, y(mark.share), frame.width - RIGHT, y(mark.share), style),
+      line(legend, TOP - 12, legend + SAMPLE, TOP - 12, style),
+      label(legend + SAMPLE + 6, TOP - 8, mark.label, "small"),
     );
+    legend += SAMPLE + 6 + mark.label.length * LETTER + 18;
   });
   parts.push(...curve(points, x, y));
   parts.push(...bars(points, slot, x, formats));

@@ -1,16 +1,28 @@
 import type { RunSummary } from "@lienthong/metrics";
-import { formatDecimal } from "../number-format.js";
+import type { Basis, Text } from "@lienthong/model";
+import { BASIS_LABELS } from "../label.js";
+import { formatCount, formatDecimal } from "../number-format.js";
 import { basisBadge } from "./headline-section.js";
 import { bilingual, element, escape, type Markup } from "./markup.js";
 import { paragraph, section } from "./section.js";
-import { table } from "./table.js";
+import { foldedTable } from "./table.js";
 
-/** Parameters with basis and source. */
+/** Parameters with basis and source; the list is long, so the screen shows how many of which kind, paper all of it. */
 export function assumptionSection(summary: RunSummary): Markup {
-  if (summary.assumptions.length === 0) return "";
+  const { assumptions } = summary;
+  if (assumptions.length === 0) return "";
+  const counted = (Object.keys(BASIS_LABELS) as Basis[])
+    .map((basis) => ({ basis, count: assumptions.filter((assumption) => assumption.basis === basis).length }))
+    .filter(({ count }) => count > 0);
+  const counts = (language: "vi" | "en"): string =>
+    counted.map(({ basis, count }) => `${formatCount(count, language)} ${BASIS_LABELS[basis][language]}`).join(", ");
   return section(
     "assumptions",
     { vi: "Tham số và giả định", en: "Parameters and assumptions" },
+    paragraph({
+      vi: `${formatCount(assumptions.length, "vi")} tham số: ${counts("vi")}.`,
+      en: `${formatCount(assumptions.length, "en")} parameters: ${counts("en")}.`,
+    }),
     paragraph(
       {
         vi: "“Giả định” là do người viết kịch bản chọn, không phải số liệu thực tế.",
@@ -18,16 +30,16 @@ export function assumptionSection(summary: RunSummary): Markup {
       },
       "note",
     ),
-    table(
+    foldedTable(
       { vi: "Tham số", en: "Parameters" },
       [
         { title: { vi: "Tham số", en: "Parameter" } },
-        { title: { vi: "Giá trị", en: "Value" }, number: true },
+        { title: { vi: "Giá trị", en: "Value" } },
         { title: { vi: "Cơ sở", en: "Basis" } },
         { title: { vi: "Nguồn", en: "Source" } },
       ],
-      summary.assumptions.map(({ name, value, unit, basis, source }) => [
-        bilingual(name),
+      assumptions.map(({ name, value, unit, basis, source }) => [
+        parameterName(name),
         escape(`${typeof value === "number" ? plainNumber(value) : value}${unit === undefined ? "" : `\u00a0${unit}`}`),
         basisBadge(basis),
         escape(source),
@@ -35,6 +47,14 @@ export function assumptionSection(summary: RunSummary): Markup {
       true,
     ),
   );
+}
+
+/** `habits.senderPaper: meaning`: the key is the same in both languages and stands once. */
+function parameterName(name: Text): Markup {
+  const key = /^[\w.]+: /.exec(name.vi)?.[0] ?? "";
+  if (key === "" || !name.en.startsWith(key)) return bilingual(name);
+  const meaning = { vi: name.vi.slice(key.length), en: name.en.slice(key.length) };
+  return `${element("code", {}, escape(key.slice(0, -2)))}${element("br", {})}${bilingual(meaning)}`;
 }
 
 /** Up to four decimals, without trailing zeros. */

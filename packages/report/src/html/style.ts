@@ -39,9 +39,11 @@ section{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
 .badge.assumed{border-style:dashed}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
-th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:left;overflow-wrap:anywhere;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{font-size:.8rem;color:var(--muted);font-weight:600}
 tbody th{font-weight:500}
+#assumptions table{table-layout:fixed;font-size:.82rem}
+#assumptions thead th:nth-child(1){width:36%}#assumptions thead th:nth-child(2){width:18%}#assumptions thead th:nth-child(3){width:11%}
 .n{text-align:right;white-space:nowrap}
 code{font-size:.85em;color:var(--muted);overflow-wrap:anywhere}
 summary{cursor:pointer;color:var(--muted);margin:.5rem 0}
