@@ -1,8 +1,8 @@
 import type { Basis, Text } from "@lienthong/model";
 
 /**
- * Names of the rates. `workfile.rate` of the domain reference is absent: it counts work files, and a log of exchanged
- * documents has none.
+ * Names of the rates. `workfile.rate` (work files handled online ÷ all work files) is absent: a log of exchanged
+ * documents holds no work files.
  */
 export type MetricKey =
   | "interlink.delivery"

@@ -91,7 +91,7 @@ function answers(from: DeliveryState, agreed: NextState): StatusTransition[] {
 /**
  * The one transition table: what is allowed. Everything that has no row is refused.
  *
- * No regulation that was read lays transitions down; this is the machine proposed in our domain reference, hence
+ * No regulation that was read lays transitions down; this is the machine that the project proposes, hence
  * `STATUS_TRANSITIONS_BASIS` is "assumed". Assignment (04) and processing (05) may be skipped and may alternate.
  * Status 13 is possible until the document is finished; a revocation (business type 1), an update and a replacement
  * also afterwards: of recall by document, Decree 30/2020/NĐ-CP, Art 18(4b), as restated, sets no limit in time.
