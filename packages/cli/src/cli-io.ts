@@ -9,6 +9,8 @@ export interface CliIo {
   out(text: string): void;
   /** Everything for people that is not the answer: progress, warnings, errors. */
   err(text: string): void;
+  /** Standard input, which the file name `-` stands for. */
+  stdin(): AsyncIterable<Uint8Array>;
   /** Whether `err` is a terminal, where a progress line may be rewritten. */
   readonly errIsTerminal: boolean;
   /** Whether `out` may be coloured (a terminal, and `NO_COLOR` is not set). */
@@ -36,10 +38,15 @@ export function processIo(): CliIo {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
+  // Nobody reads the remarks any more; the work and its exit code stay what they are.
+  stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   const colour = env["NO_COLOR"] === undefined || env["NO_COLOR"] === "";
   return {
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    stdin: () => process.stdin,
     errIsTerminal: stderr.isTTY,
     colour: colour && (stdout.isTTY || (env["FORCE_COLOR"] ?? "0") !== "0"),
     cwd: process.cwd(),

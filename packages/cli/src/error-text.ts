@@ -1,4 +1,4 @@
-import { formatFinding, isLienThongError, type ErrorCatalogue, type Finding } from "@lienthong/model";
+import { formatFinding, isLienThongError, type ErrorCatalogue, type ErrorEntry, type Finding } from "@lienthong/model";
 import { CliError } from "./errors.js";
 import { errorCatalogue } from "./error-catalogue.js";
 import { EXIT_CODES, type ExitCode } from "./exit-code.js";
@@ -17,7 +17,8 @@ const MOST_FINDINGS = 50;
 
 /**
  * Puts an error into words: what, where, what to do. A user's mistake never shows a stack trace; a fault of the
- * program shows one, because it has to be reported.
+ * program shows one, because it has to be reported. In Vietnamese the meaning of the code is said too, because the
+ * sentence itself is English.
  */
 export function reportError(error: unknown, lang: "en" | "vi"): ErrorReport {
   if (!isLienThongError(error)) return internal(error);
@@ -27,12 +28,17 @@ export function reportError(error: unknown, lang: "en" | "vi"): ErrorReport {
   const lines = [`error: ${error.message}`];
   for (const finding of findings.slice(0, MOST_FINDINGS)) lines.push(`  ${formatFinding(finding, file)}`);
   if (findings.length > MOST_FINDINGS) lines.push(`  … and ${findings.length - MOST_FINDINGS} more`);
-  if (entry !== undefined) lines.push(`${entry.cure[lang]} (${error.code})`);
+  if (entry !== undefined) lines.push(`${explained(entry, lang)} (${error.code})`);
   return {
     exitCode: EXIT_CODES.usage,
     text: `${lines.join("\n")}\n`,
     json: { error: { code: error.code, message: error.message, findings } },
   };
+}
+
+/** What can be done about an error, in the reader's language. */
+function explained({ meaning, cure }: ErrorEntry, lang: "en" | "vi"): string {
+  return lang === "vi" ? `${meaning.vi} ${cure.vi}` : cure.en;
 }
 
 function internal(error: unknown): ErrorReport {

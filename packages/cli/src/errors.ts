@@ -2,7 +2,12 @@ import { LienThongError, type ErrorEntry, type ErrorOptions, type Finding } from
 
 /** Codes of {@link CliError}. */
 export type CliErrorCode =
-  "CLI_FILE_MISSING" | "CLI_FILE_UNREADABLE" | "CLI_INPUT_INVALID" | "CLI_OPTION_INVALID" | "CLI_WRITE_FAILED";
+  | "CLI_FILE_MISSING"
+  | "CLI_FILE_UNREADABLE"
+  | "CLI_INPUT_INVALID"
+  | "CLI_OPTION_INVALID"
+  | "CLI_USAGE"
+  | "CLI_WRITE_FAILED";
 
 /** What each code means and what to do. */
 export const CLI_ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
@@ -29,7 +34,14 @@ export const CLI_ERRORS: Readonly<Record<CliErrorCode, ErrorEntry>> = {
   },
   CLI_OPTION_INVALID: {
     meaning: { en: "An option's value is not possible.", vi: "Giá trị của tùy chọn không hợp lệ." },
-    cure: { en: "See the command's --help.", vi: "Xem --help của lệnh." },
+    cure: { en: "See --help of the command.", vi: "Xem --help của lệnh." },
+  },
+  CLI_USAGE: {
+    meaning: {
+      en: "The call is none of the command line's: a command or option it does not know, an argument missing or too many.",
+      vi: "Lời gọi không đúng cú pháp: lệnh hoặc tùy chọn không có, thiếu hoặc thừa đối số.",
+    },
+    cure: { en: "See --help of the command.", vi: "Xem --help của lệnh." },
   },
   CLI_WRITE_FAILED: {
     meaning: { en: "A result could not be written.", vi: "Không ghi được kết quả." },

@@ -1,9 +1,10 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { decodeEventLog, isLienThongError, type ExchangeEvent } from "@lienthong/model";
 import type { CliIo } from "./cli-io.js";
 import { CliError } from "./errors.js";
 import { RUN_FILES } from "./run-directory.js";
+import { requireOneStandardInput, STANDARD_INPUT } from "./standard-input.js";
 
 /**
  * Reads a file named on the command line.
@@ -31,18 +32,22 @@ export function readInputText(io: CliIo, name: string): string {
  */
 function eventLogPath(io: CliIo, name: string): string {
   const path = resolve(io.cwd, name);
+  let isFolder: boolean;
   try {
-    if (!statSync(path).isDirectory()) return path;
-    const log = join(path, RUN_FILES.events);
-    statSync(log);
-    return log;
+    isFolder = statSync(path).isDirectory();
   } catch (cause) {
     throw unreadable(name, cause);
   }
+  if (!isFolder) return path;
+  const log = join(path, RUN_FILES.events);
+  if (existsSync(log)) return log;
+  throw new CliError("CLI_FILE_MISSING", `${name} is no run directory: there is no ${RUN_FILES.events} in it.`, {
+    details: { file: name },
+  });
 }
 
 /**
- * The events of one or more logs, one after the other, read as a stream.
+ * The events of one or more logs, one after the other, read as a stream; `-` is standard input.
  *
  * @throws CliError `CLI_FILE_MISSING`, `CLI_FILE_UNREADABLE`, `CLI_INPUT_INVALID` naming file and line
  */
@@ -50,8 +55,10 @@ export async function* readEventLogs(
   io: CliIo,
   names: readonly string[],
 ): AsyncGenerator<ExchangeEvent, void, undefined> {
+  requireOneStandardInput(names);
   for (const name of names) {
-    const stream = createReadStream(eventLogPath(io, name), { highWaterMark: 1 << 20 });
+    const stream =
+      name === STANDARD_INPUT ? io.stdin() : createReadStream(eventLogPath(io, name), { highWaterMark: 1 << 20 });
     try {
       yield* decodeEventLog(stream);
     } catch (cause) {
@@ -68,6 +75,9 @@ function unreadable(name: string, cause: unknown): CliError {
   const code = (cause as { code?: unknown }).code;
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new CliError("CLI_FILE_MISSING", `There is no ${name}.`, { cause, details: { file: name } });
+  }
+  if (code === "EISDIR") {
+    return new CliError("CLI_FILE_UNREADABLE", `${name} is a folder, not a file.`, { cause, details: { file: name } });
   }
   const reason = (cause as { message?: string }).message ?? String(cause);
   return new CliError("CLI_FILE_UNREADABLE", `${name} could not be read: ${reason}`, {

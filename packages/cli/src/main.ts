@@ -8,6 +8,7 @@ import { measureCommand } from "./commands/measure.js";
 import { reportCommand } from "./commands/report.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { verifyCommand } from "./commands/verify.js";
+import { CliError } from "./errors.js";
 import { reportError } from "./error-text.js";
 import { EXIT_CODES, type ExitCode } from "./exit-code.js";
 import { oneOf } from "./option-values.js";
@@ -16,10 +17,15 @@ import { VERSION } from "./version.js";
 const COMMANDS = [simulateCommand, measureCommand, reportCommand, edxmlCommand, verifyCommand, axisCommand];
 
 const EPILOGUE = `
-Exit codes: 0 done · 1 the answer is negative (invalid, not verified) · 2 usage or input error ·
-3 internal error · 130 interrupted (goes before any other).
-Every command takes --json (one JSON document on stdout), --quiet and --lang en|vi; NO_COLOR is respected.
-A simulation and test kit: it signs with public test keys and is not connected to the national axis.`;
+Every command takes --json (one JSON document on stdout), --quiet and
+--lang en|vi; NO_COLOR and FORCE_COLOR are respected.
+Exit codes: 0 done · 1 the answer is negative (invalid, not verified) ·
+2 usage or input error · 3 internal error · 130 interrupted (before any other).
+A simulation and test kit: it signs with public test keys and is not connected
+to the national axis.
+
+Example:
+  lienthong simulate tay-ninh-2017`;
 
 /**
  * The command line, callable from programs and tests: it touches nothing but `io`.
@@ -29,7 +35,8 @@ A simulation and test kit: it signs with public test keys and is not connected t
  */
 export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT_CODES.done;
-  const language = (io.env["LC_ALL"] ?? io.env["LANG"] ?? "").startsWith("vi") ? "vi" : "en";
+  const language = languageOf(argv, io.env);
+  const wantsJson = argv.includes("--json");
   const contextOf = (options: Readonly<Record<string, unknown>>): CommandContext => ({
     io,
     json: options["json"] === true,
@@ -50,6 +57,8 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode
       writeErr: (text) => {
         io.err(text);
       },
+      // Reported below like every other error.
+      outputError: () => undefined,
       getOutHasColors: () => io.colour,
       getErrHasColors: () => false,
     })
@@ -59,11 +68,25 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitCode
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
-    // Help and version arrive here too, with exit code 0; commander has already said what is wrong.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage;
-    const report = reportError(error, language);
-    if (argv.includes("--json")) io.out(`${JSON.stringify(report.json, null, 2)}\n`);
-    io.err(report.text);
+    // Help and version arrive here too, with exit code 0.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.done;
+    const report = reportError(error instanceof CommanderError ? usageError(error) : error, language);
+    if (wantsJson) io.out(`${JSON.stringify(report.json, null, 2)}\n`);
+    // A group without a subcommand has shown its help on stderr, which says all that is to be said.
+    if (!(error instanceof CommanderError && error.code === "commander.help")) io.err(report.text);
     return report.exitCode;
   }
+}
+
+/** What `--lang` says, else the environment as POSIX ranks it: an empty variable counts as not set. */
+function languageOf(argv: readonly string[], env: CliIo["env"]): "en" | "vi" {
+  const asked = /(?:^|\0)--lang[\0=](en|vi)(?:\0|$)/.exec(argv.join("\0"))?.[1];
+  const locale = asked ?? [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find((value) => (value ?? "") !== "");
+  return locale?.startsWith("vi") === true ? "vi" : "en";
+}
+
+/** What commander found wrong with the call, as an error of ours. */
+function usageError({ code, message }: CommanderError): CliError {
+  const sentence = code === "commander.help" ? "A command is missing." : message.replace(/^error: /, "");
+  return new CliError("CLI_USAGE", sentence);
 }

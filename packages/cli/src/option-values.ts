@@ -1,3 +1,4 @@
+import { excerpt } from "@lienthong/model";
 import { CliError } from "./errors.js";
 
 /**
@@ -10,9 +11,9 @@ export function integerOption(option: string, text: string, least: number, most:
   if (Number.isNaN(value) || value < least || value > most) {
     throw new CliError(
       "CLI_OPTION_INVALID",
-      `${option} takes a whole number from ${least} to ${most}, not "${text}".`,
+      `${option} takes a whole number from ${least} to ${most}, not "${excerpt(text)}".`,
       {
-        details: { option, value: text },
+        details: { option, value: excerpt(text) },
       },
     );
   }
@@ -28,8 +29,8 @@ export function countOrShare(option: string, text: string): number | { readonly 
   const share = /^(\d{1,3}(?:\.\d+)?)\s*%$/.exec(text)?.[1];
   if (share === undefined) return integerOption(option, text, 0, 10_000_000);
   if (Number(share) > 100) {
-    throw new CliError("CLI_OPTION_INVALID", `${option} takes a share from 0% to 100%, not "${text}".`, {
-      details: { option, value: text },
+    throw new CliError("CLI_OPTION_INVALID", `${option} takes a share from 0% to 100%, not "${excerpt(text)}".`, {
+      details: { option, value: excerpt(text) },
     });
   }
   return { share: Number(share) / 100 };
@@ -43,7 +44,7 @@ export function countOrShare(option: string, text: string): number | { readonly 
 export function oneOf<T extends string>(option: string, text: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
-  throw new CliError("CLI_OPTION_INVALID", `${option} takes one of ${choices.join(", ")}, not "${text}".`, {
-    details: { option, value: text },
+  throw new CliError("CLI_OPTION_INVALID", `${option} takes one of ${choices.join(", ")}, not "${excerpt(text)}".`, {
+    details: { option, value: excerpt(text) },
   });
 }

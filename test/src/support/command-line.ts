@@ -17,12 +17,13 @@ export interface Finished {
 /** Runs `lienthong …` in a process of its own, without colours and in English unless `env` says otherwise. */
 export function lienthong(
   args: readonly string[],
-  options: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+  options: { cwd?: string; env?: Readonly<Record<string, string>>; input?: string | Uint8Array } = {},
 ): Finished {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? repository,
     encoding: "utf8",
     env: { PATH: process.env["PATH"], NO_COLOR: "1", ...options.env },
+    ...(options.input === undefined ? {} : { input: options.input }),
     maxBuffer: 256 * 1024 * 1024,
   });
   return { status, stdout, stderr };

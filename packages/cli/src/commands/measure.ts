@@ -10,8 +10,9 @@ import { ProgressLine } from "../progress-line.js";
 /** `lienthong measure`: the rates of one or more exchange logs, whoever wrote them. */
 export const measureCommand: CommandDefinition = {
   usage: "measure <log...>",
-  summary: "compute the interlinkage rate and every other rate from exchange logs (files or run directories)",
-  example: "lienthong measure runs/tay-ninh-2017-seed2017 --metric interlink.delivery --by level",
+  summary:
+    "compute the interlinkage rate and every other rate from exchange logs: files, run directories, - for standard input",
+  example: "lienthong measure runs/tay-ninh-2017-seed2017 --by level",
   options: [
     ["--metric <key>", "one metric only, e.g. interlink.delivery"],
     ["--by <grouping>", `break the headline down by ${GROUPINGS.join(", ")}`],
@@ -28,7 +29,8 @@ export const measureCommand: CommandDefinition = {
         }),
       );
       progress.done();
-      answer(context, result, () =>
+      const json = metric === undefined ? result : { ...result, rates: { [metric]: result.rates[metric] } };
+      answer(context, json, () =>
         renderMetricsTable(result, {
           colour: context.io.colour,
           language: context.lang,

@@ -6,7 +6,8 @@ import { answer } from "../command-context.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { CliError } from "../errors.js";
 import { EXIT_CODES } from "../exit-code.js";
-import { readInput, readInputText } from "../input-files.js";
+import { readInputText } from "../input-files.js";
+import { readMessageFiles } from "../standard-input.js";
 import { verdictText } from "../verdict-text.js";
 
 const HALF_A_DAY = 12 * 3_600_000;
@@ -14,26 +15,26 @@ const HALF_A_DAY = 12 * 3_600_000;
 /** `lienthong verify`: the verdict on the signatures of edXML messages, with every check and its reason. */
 export const verifyCommand: CommandDefinition = {
   usage: "verify <file...>",
-  summary: "verify the signatures of edXML messages against given trust anchors",
+  summary: "verify the signatures of edXML messages against given trust anchors; - is standard input",
   example: "lienthong verify message.edxml --trust root.pem --at 2017-03-01",
   options: [
     ["--trust <pem>", "file with the root certificates that are trusted (PEM, one or more)"],
     ["--at <date>", "day at which to judge, yyyy-MM-dd, noon in Vietnam (default: now); decides the rules in force"],
   ],
-  run({ operands, values }, context) {
+  async run({ operands, values }, context) {
     const anchors = trustAnchors(context.io, values["trust"]);
     const at = moment(context.io, values["at"]);
-    const results = operands.map((file) => ({
-      file,
-      verdict: verifyMessage(readInput(context.io, file), { trust: { anchors }, policy: signaturePolicy({ at }), at }),
-    }));
+    const results: { file: string; verdict: MessageVerdict }[] = [];
+    for await (const { file, bytes } of readMessageFiles(context.io, operands)) {
+      const verdict = verifyMessage(bytes, { trust: { anchors }, policy: signaturePolicy({ at }), at });
+      results.push({ file, verdict });
+    }
     answer(
       context,
       results.map(({ file, verdict }) => ({ file, ...withoutBytes(verdict) })),
       () => results.map(({ file, verdict }) => verdictText(file, verdict, context.lang)).join("\n"),
     );
     if (results.some(({ verdict }) => verdict.indication !== "TOTAL-PASSED")) context.exit(EXIT_CODES.negative);
-    return Promise.resolve();
   },
 };
 
