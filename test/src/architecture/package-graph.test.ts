@@ -4,21 +4,21 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { filesBelow, manifest, packageFolders, repository } from "../support/repository.js";
 
-/** Who may import whom: the table of the design. `cli` and `testing` stand at the top. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  xml: ["model"],
-  edxml: ["model", "xml"],
-  signature: ["model", "xml", "edxml"],
-  pki: ["model"],
-  exchange: ["model", "edxml", "signature"],
-  metrics: ["model"],
-  simulator: ["model", "edxml", "signature", "pki", "exchange", "metrics"],
-  report: ["model", "metrics"],
-  axis: ["model", "edxml", "signature", "pki", "exchange", "metrics"],
-  testing: ["model", "xml", "edxml", "signature", "pki", "exchange", "metrics", "simulator", "report", "axis"],
-  cli: ["model", "xml", "edxml", "signature", "pki", "exchange", "metrics", "simulator", "report", "axis", "testing"],
-};
+/** Who may import whom: the table of `docs/architecture.md`, so that page and check cannot differ. */
+function importTable(): Readonly<Record<string, readonly string[]>> {
+  const page = readFileSync(join(repository, "docs", "architecture.md"), "utf8");
+  const [, section = ""] = page.split("## Packages and who may import whom\n");
+  const rows = section.matchAll(/^\| `([a-z]+)`[^|]*\|[^|]*\|([^|]*)\|$/gm);
+  const cells = new Map([...rows].map(([, folder = "", cell = ""]) => [folder, cell.trim()]));
+  const listed = (folder: string, cell: string): readonly string[] => {
+    if (cell === "—") return [];
+    if (!cell.startsWith("all")) return cell.split(", ");
+    return [...cells.keys()].filter((other) => other !== folder && cell !== `all but ${other}`);
+  };
+  return Object.fromEntries([...cells].map(([folder, cell]) => [folder, listed(folder, cell)]));
+}
+
+const MAY_IMPORT = importTable();
 
 /** Third-party code a package may use at run time. Each is justified by a line of the package's README. */
 const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
@@ -39,8 +39,15 @@ const specifiers = (source: string): readonly string[] =>
 
 const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 
-test("the packages are the ones of the design", () => {
-  expect(packageFolders()).toEqual(Object.keys(MAY_IMPORT).sort());
+test("the packages are the ones of docs/architecture.md, listed so that each imports only from rows above it", () => {
+  const listed = Object.keys(MAY_IMPORT);
+  expect(packageFolders()).toEqual([...listed].sort());
+  const wrong = listed.flatMap((folder, row) =>
+    (MAY_IMPORT[folder] ?? [])
+      .filter((other) => !listed.slice(0, row).includes(other))
+      .map((other) => `${folder} ← ${other}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe.each(Object.keys(MAY_IMPORT).sort())("packages/%s", (folder) => {
@@ -49,7 +56,7 @@ describe.each(Object.keys(MAY_IMPORT).sort())("packages/%s", (folder) => {
   const allowed = [...(MAY_IMPORT[folder] ?? []).map((other) => `@lienthong/${other}`), ...(THIRD_PARTY[folder] ?? [])];
   const sources = filesBelow("packages", folder, "src").filter((file) => file.endsWith(".ts"));
 
-  test("declares only what the design allows", () => {
+  test("declares only what docs/architecture.md (packages) and THIRD_PARTY above (the rest) allow", () => {
     expect(declared.filter((dependency) => !allowed.includes(dependency))).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ export interface Manifest {
   readonly version: string;
   readonly description?: string;
   readonly sideEffects?: boolean;
+  readonly engines: { readonly node: string };
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
