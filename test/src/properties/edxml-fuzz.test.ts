@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { exampleDocument, exampleStatus } from "../support/edxml-drafts.js";
 import { sharedData } from "../support/shared-data.js";
 import { xmlFragments } from "../support/xml-documents.js";
+import { runs } from "../support/property-runs.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -67,7 +68,7 @@ test("mutated messages never make the reader, the validator or the splicer fail"
         if (!(error instanceof EdxmlError)) throw error;
       }
     }),
-    { numRuns: 500, seed: 21 },
+    { numRuns: runs(500), seed: 21 },
   );
   expect(performance.now() - started).toBeLessThan(30_000);
 });
@@ -77,6 +78,6 @@ test("arbitrary bytes are unreadable, never a failure", () => {
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       expect(readMessage(bytes).kind).toBe("unreadable");
     }),
-    { numRuns: 200, seed: 22 },
+    { numRuns: runs(200), seed: 22 },
   );
 });

@@ -9,6 +9,7 @@ import {
 } from "@lienthong/edxml";
 import fc from "fast-check";
 import { documents, statuses } from "../support/edxml-drafts.js";
+import { runs } from "../support/property-runs.js";
 
 /** The values that writing puts in for what a draft leaves out. */
 function complete(draft: DocumentDraft): unknown {
@@ -31,7 +32,7 @@ describe("what is written is read again, nothing lost", () => {
         expect(reading.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
         expect(reading.message).toEqual(complete(draft));
       }),
-      { numRuns: 150, seed: 11 },
+      { numRuns: runs(150), seed: 11 },
     );
   });
 
@@ -41,7 +42,7 @@ describe("what is written is read again, nothing lost", () => {
         const reading = readMessage(writeMessage(draft, { profile: "sdk" }));
         expect(reading.message).toEqual({ ...draft, signatures: [] });
       }),
-      { numRuns: 100, seed: 12 },
+      { numRuns: runs(100), seed: 12 },
     );
   });
 
@@ -55,7 +56,7 @@ describe("what is written is read again, nothing lost", () => {
         expect(validateMessage(message, "sdk").filter(({ severity }) => severity === "error")).toEqual([]);
         expect(writeMessage(message, { profile: "sdk" })).toEqual(written);
       }),
-      { numRuns: 60, seed: 13 },
+      { numRuns: runs(60), seed: 13 },
     );
   });
 
@@ -67,7 +68,7 @@ describe("what is written is read again, nothing lost", () => {
         const after = readMessage(appendTrace(writeMessage(draft, { profile: "sdk" }), hop)).message;
         expect(after).toEqual({ ...before, trace: [...(before?.trace ?? []), hop] });
       }),
-      { numRuns: 60, seed: 14 },
+      { numRuns: runs(60), seed: 14 },
     );
   });
 });

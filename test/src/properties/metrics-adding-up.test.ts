@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { measure, runSummary, type Group, type MetricsResult } from "@lienthong/metrics";
 import type { ExchangeEvent } from "@lienthong/model";
 import { validEvent } from "../support/exchange-events.js";
+import { runs } from "../support/property-runs.js";
 
 const UNITS = ["000.00.12.H53", "000.01.13.H53", "H53"];
 const DOCUMENTS = ["D1", "D2", "D3"];
@@ -58,7 +59,7 @@ test("counts add up and shares sum to 1, whatever the sequence", async () => {
       const summary = runSummary({ metrics: result, scenario: "x", seed: 1 });
       expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
 
@@ -89,7 +90,7 @@ test("the order of events of one moment does not matter", async () => {
       expect(await measure(shuffled)).toEqual(plain);
       expect(plain.findings).toEqual([]);
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 

@@ -11,9 +11,10 @@ import {
   type CountedDeadlineKey,
   type Millis,
 } from "@lienthong/model";
+import { runs } from "../support/property-runs.js";
 
 const calendar = vietnamCalendar({ beyond: "weekly" });
-const runs = { numRuns: 400 };
+const often = { numRuns: runs(400) };
 /** From before the table to after it; half of them near Tết, year ends and the ends of office hours. */
 const moment: fc.Arbitrary<Millis> = fc.oneof(
   fc.integer({ min: vietnamMoment(2016, 6, 1), max: vietnamMoment(2027, 6, 1) }),
@@ -56,7 +57,7 @@ describe("arithmetic in working time", () => {
         if (ms > 0) expect(calendar.workingTimeBetween(from, to - 1)).toBe(ms - 1);
         expect(calendar.addWorkingTime(from, calendar.workingTimeBetween(from, to))).toBe(to);
       }),
-      runs,
+      often,
     );
   });
 
@@ -66,7 +67,7 @@ describe("arithmetic in working time", () => {
       fc.property(moment, near, (from, span) => {
         expect(calendar.workingTimeBetween(from, from + span)).toBe(walked(calendar, from, from + span));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -81,7 +82,7 @@ describe("arithmetic in working time", () => {
           calendar.addWorkingTime(a, first + second),
         );
       }),
-      runs,
+      often,
     );
   });
 
@@ -92,7 +93,7 @@ describe("arithmetic in working time", () => {
         expect(calendar.workingTimeBetween(a, c)).toBe(sum);
         expect(calendar.workingTimeBetween(a, b) + calendar.workingTimeBetween(b, a)).toBe(0);
       }),
-      runs,
+      often,
     );
   });
 
@@ -107,7 +108,7 @@ describe("arithmetic in working time", () => {
         expect(calendar.isOpen(closing)).toBe(false);
         expect(calendar.workingTimeBetween(opening, closing)).toBe(closing - opening);
       }),
-      runs,
+      often,
     );
   });
 
@@ -120,7 +121,7 @@ describe("arithmetic in working time", () => {
         expect(walked(own, from, to)).toBe(ms);
         expect(own.addWorkingDays(own.nextWorkingDay(dayNumber(from)), 0)).toBe(own.nextWorkingDay(dayNumber(from)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("arithmetic in working time", () => {
         expect(due).toBeLessThanOrEqual(deadline(key, late, { urgency: 0, calendar }));
         expect(deadline(key, early, { urgency: 3, calendar })).toBeLessThanOrEqual(due);
       }),
-      runs,
+      often,
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   parseDocumentCode,
   vietnamMoment,
 } from "@lienthong/model";
+import { runs } from "../support/property-runs.js";
 
 const AT = fc.constantFrom(vietnamMoment(2017, 6, 28), vietnamMoment(2021, 6, 28));
 /** Every abbreviation of every time, without case and diacritics: an issuer that looks like one is ambiguous by nature. */
@@ -50,7 +51,7 @@ test("what is formed is taken apart into the same parts", () => {
         expect(code?.kind).toBe(kindAbbreviation(key, at) === undefined ? (legal ? undefined : "CV") : key);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -88,6 +89,6 @@ test("any text is answered, and what is read is the tidied text", () => {
       expect(again.findings.map(({ code: found }) => found)).not.toContain("DOCUMENT_CODE_CHARACTERS");
       if (findings.length === 0) expect(tidy).toBe(input);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

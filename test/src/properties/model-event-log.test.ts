@@ -13,6 +13,7 @@ import {
   type ExchangeEvent,
 } from "@lienthong/model";
 import { extendedEvent, mutatedEvent, validEvent } from "../support/exchange-events.js";
+import { runs } from "../support/property-runs.js";
 
 const schemaFile = createRequire(import.meta.url).resolve("@lienthong/model/schema/exchange-event-1.schema.json");
 const valid = new Ajv2020({ strict: true, strictRequired: false, allErrors: false }).compile(
@@ -42,7 +43,7 @@ test("the validator and the JSON schema accept the same events", () => {
       expect(validateExchangeEvent(event)).toEqual([]);
       expect(valid(event)).toBe(true);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -58,7 +59,7 @@ test("the validator and the JSON schema refuse the same mutated events", () => {
       }
       if (findings.length > 0) refused += 1;
     }),
-    { numRuns: 600 },
+    { numRuns: runs(600) },
   );
   expect(refused).toBeGreaterThan(100);
 });
@@ -76,7 +77,7 @@ test("decode(encode(x)) = x and encode(decode(bytes)) = bytes, wherever the byte
       expect(read).toEqual(events);
       expect((await collect(encodeEventLog(read, header))).join("")).toBe(text);
     }),
-    { numRuns: 120 },
+    { numRuns: runs(120) },
   );
 });
 
@@ -96,7 +97,7 @@ test("text may be cut anywhere too, and the order in which an event was filled i
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -9,6 +9,7 @@ import {
   type OrganId,
 } from "@lienthong/model";
 import fc from "fast-check";
+import { runs } from "../support/property-runs.js";
 
 const digits = (count: number): fc.Arbitrary<string> =>
   // Zeros are frequent, so that all levels and gaps occur.
@@ -48,7 +49,7 @@ describe("organisation ids", () => {
         const repairs = ["ORGAN_ID_INVISIBLE", "ORGAN_ID_SPACE", "ORGAN_ID_NOT_NFC", "ORGAN_ID_LOWER_CASE"];
         expect(second.findings.filter((finding) => repairs.includes(finding.code))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("organisation ids", () => {
         for (let at: OrganId | undefined = a; at !== undefined; at = organIdParent(at)) found ||= at.text === b.text;
         expect(isOrganIdWithin(a, b)).toBe(found);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
   type DeliverySignal,
   type Party,
 } from "@lienthong/model";
+import { runs } from "../support/property-runs.js";
 
 /** One end's view, and the messages on their way to it in order. */
 interface End {
@@ -92,7 +93,7 @@ describe("two ends that learn of each other with delay", () => {
         for (const { position } of [sender, receiver])
           expect(position.before !== undefined).toBe(isRequestState(position.state));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

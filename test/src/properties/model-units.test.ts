@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatCsv, formatUnitsCsv, parseUnitsCsv, readCsv, UnitHierarchy, type Unit } from "@lienthong/model";
 import fc from "fast-check";
+import { runs } from "../support/property-runs.js";
 
 const cell = fc.oneof(
   fc.string({ maxLength: 8 }),
@@ -41,7 +42,7 @@ describe("CSV", () => {
         expect(read.rows.map((row) => row.cells)).toEqual(rows);
         expect(read.findings).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -51,7 +52,7 @@ describe("CSV", () => {
         const lines = readCsv(text).rows.map((row) => row.line);
         expect(lines).toEqual([...lines].sort((a, b) => a - b));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -76,7 +77,7 @@ describe("unit files", () => {
         expect(hierarchy === undefined).toBe(findings.some((finding) => finding.severity === "error"));
         for (const { line } of findings) expect(line).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -101,7 +102,7 @@ describe("unit files", () => {
         expect(hierarchy !== undefined).toBe(isTree);
         if (!isTree) expect(() => new UnitHierarchy(units)).toThrow();
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { canonicalize } from "@lienthong/xml";
 import type { MessageVerdict } from "@lienthong/signature";
 import fc from "fast-check";
 import { organisationCertificate, edited, signedSample, verifySample } from "../support/signing-sample.js";
+import { runs } from "../support/property-runs.js";
 
 /** What a receiver would act on. */
 function believed({ verified }: MessageVerdict): unknown {
@@ -31,7 +32,7 @@ test.each(["parts", "whole"] as const)(
         if (verdict.indication === "TOTAL-PASSED") expect(JSON.stringify(believed(verdict))).toBe(original);
         else expect(verdict.verified).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   },
 );
@@ -43,7 +44,7 @@ test("cut off and joined messages get a verdict and are never believed", () => {
       const cut = Buffer.concat([parts.subarray(0, from), parts.subarray(to)]);
       if (from !== to) expect(JSON.stringify(believed(verifySample(cut)))).not.toBe("");
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -60,6 +61,6 @@ test("certificates with changed bytes never lead to a pass, and never to an exce
         expect(verdict.indication).toBe("INDETERMINATE");
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

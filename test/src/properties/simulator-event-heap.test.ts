@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { EventHeap, Kernel, type EventQueue } from "@lienthong/simulator";
 import fc from "fast-check";
+import { runs } from "../support/property-runs.js";
 
 /** The obvious list of future events: look at all of them. */
 class NaiveQueue implements EventQueue {
@@ -50,7 +51,7 @@ describe("event heap", () => {
         while (naive.size > 0) expect(heap.pop()).toBe(naive.pop());
         expect(heap.pop()).toBe(-1);
       }),
-      { numRuns: 150, seed: 42 },
+      { numRuns: runs(150), seed: 42 },
     );
   });
 
@@ -83,7 +84,7 @@ describe("event heap", () => {
         });
         expect(first).toEqual(second);
       }),
-      { numRuns: 150, seed: 43 },
+      { numRuns: runs(150), seed: 43 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { builtInScenarioText, formatScenario, parseScenario } from "@lienthong/simulator";
 import fc from "fast-check";
+import { runs } from "../support/property-runs.js";
 
 const TEXT = builtInScenarioText("tay-ninh-2017");
 const LINES = TEXT.split("\n").length;
@@ -49,7 +50,7 @@ describe("scenario files", () => {
         }
         if (scenario !== undefined) expect(parseScenario(formatScenario(scenario)).scenario).toBeDefined();
       }),
-      { numRuns: 60, seed: 7 },
+      { numRuns: runs(60), seed: 7 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { canonicalize, parseXml, XmlError, type XmlDocument, type XmlElement, type XmlNode } from "@lienthong/xml";
 import fc from "fast-check";
 import { xmlDocuments, xmlFragments } from "../support/xml-documents.js";
+import { runs } from "../support/property-runs.js";
 
 interface SaxesAttribute {
   readonly name: string;
@@ -109,7 +110,7 @@ describe("beside saxes, an independent strict reader", () => {
       fc.property(xmlDocuments, (source) => {
         expect(ourEvents(parseXml(source))).toEqual(insideRoot(saxesEvents(source)));
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: runs(300), seed: 1 },
     );
   });
 
@@ -132,7 +133,7 @@ describe("beside saxes, an independent strict reader", () => {
         if (theirs && (ours?.code === "XML_NAME" || ours?.code === "XML_INSTRUCTION")) return;
         expect({ changed, accepted: ours === undefined }).toEqual({ changed, accepted: theirs });
       }),
-      { numRuns: 1_500, seed: 2 },
+      { numRuns: runs(1_500), seed: 2 },
     );
   });
 });
@@ -150,7 +151,7 @@ describe("canonical form", () => {
           ourEvents(parseXml(source)).filter((event) => !event.startsWith("attribute")),
         );
       }),
-      { numRuns: 200, seed: 3 },
+      { numRuns: runs(200), seed: 3 },
     );
   });
 
@@ -161,7 +162,7 @@ describe("canonical form", () => {
         const alone = parseXml(source.slice(root.start, root.end));
         expect(canonicalize(root, { method })).toEqual(canonicalize(alone, { method }));
       }),
-      { numRuns: 100, seed: 4 },
+      { numRuns: runs(100), seed: 4 },
     );
   });
 });
