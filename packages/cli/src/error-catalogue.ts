@@ -6,6 +6,7 @@ import { MODEL_ERRORS, type ErrorCatalogue } from "@lienthong/model";
 import { PKI_ERRORS } from "@lienthong/pki";
 import { SIGNATURE_ERRORS } from "@lienthong/signature";
 import { SIMULATOR_ERRORS } from "@lienthong/simulator";
+import { TESTING_ERRORS } from "@lienthong/testing";
 import { XML_ERRORS } from "@lienthong/xml";
 import { CLI_ERRORS } from "./errors.js";
 
@@ -21,6 +22,7 @@ export function errorCatalogue(): ErrorCatalogue {
     ...METRICS_ERRORS,
     ...SIMULATOR_ERRORS,
     ...AXIS_ERRORS,
+    ...TESTING_ERRORS,
     ...CLI_ERRORS,
   };
 }
