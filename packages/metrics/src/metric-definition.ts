@@ -40,8 +40,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "interlink.delivery": {
     name: { en: "deliveries interlinked end to end", vi: "lượt gửi liên thông trọn vẹn" },
     formula: {
-      en: "deliveries (document × recipient) that arrived electronically, both ends connected, and were not returned ÷ all deliveries",
-      vi: "lượt gửi (văn bản × nơi nhận) đến nơi bằng đường điện tử, hai bên đã kết nối và không bị trả lại ÷ tổng số lượt gửi",
+      en: "deliveries (document × recipient) that arrived electronically, both ends connected, and were not returned ÷ all decided deliveries (arrived, failed or on paper)",
+      vi: "lượt gửi (văn bản × nơi nhận) đến nơi bằng đường điện tử, hai bên đã kết nối và không bị trả lại ÷ tổng số lượt gửi đã có kết quả (đã đến, hỏng hoặc đi bằng giấy)",
     },
     source: NO_OFFICIAL,
     basis: "assumed",
@@ -49,8 +49,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "interlink.recipient": {
     name: { en: "deliveries to connected recipients", vi: "lượt gửi đến nơi nhận đã kết nối" },
     formula: {
-      en: "deliveries whose recipient is connected ÷ all deliveries",
-      vi: "lượt gửi có nơi nhận đã kết nối ÷ tổng số lượt gửi",
+      en: "decided deliveries whose recipient was connected when they were sent ÷ all decided deliveries",
+      vi: "lượt gửi đã có kết quả có nơi nhận đã kết nối lúc gửi ÷ tổng số lượt gửi đã có kết quả",
     },
     source: NO_OFFICIAL,
     basis: "assumed",
@@ -58,8 +58,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "interlink.document.all": {
     name: { en: "documents interlinked with all recipients", vi: "văn bản liên thông với mọi nơi nhận" },
     formula: {
-      en: "documents all of whose deliveries are interlinked ÷ documents",
-      vi: "văn bản có mọi lượt gửi đều liên thông ÷ tổng số văn bản",
+      en: "documents all of whose deliveries are interlinked ÷ documents without an undecided delivery",
+      vi: "văn bản có mọi lượt gửi đều liên thông ÷ tổng số văn bản có mọi lượt gửi đã có kết quả",
     },
     source: NO_OFFICIAL,
     basis: "assumed",
@@ -70,8 +70,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
       vi: "văn bản liên thông với ít nhất một nơi nhận",
     },
     formula: {
-      en: "documents with at least one interlinked delivery ÷ documents",
-      vi: "văn bản có ít nhất một lượt gửi liên thông ÷ tổng số văn bản",
+      en: "documents with at least one interlinked delivery ÷ documents without an undecided delivery",
+      vi: "văn bản có ít nhất một lượt gửi liên thông ÷ tổng số văn bản có mọi lượt gửi đã có kết quả",
     },
     source: NO_OFFICIAL,
     basis: "assumed",
@@ -103,8 +103,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "signed.verified": {
     name: { en: "electronic documents whose signatures verify", vi: "văn bản điện tử có chữ ký số hợp lệ" },
     formula: {
-      en: "electronic documents verified with the verdict TOTAL-PASSED wherever they were verified ÷ electronic documents",
-      vi: "văn bản điện tử được xác thực với kết quả TOTAL-PASSED ở mọi nơi xác thực ÷ tổng số văn bản điện tử",
+      en: "electronic documents with the verdict TOTAL-PASSED wherever they were verified (never verified counts as not) ÷ electronic documents, without those wholly on the way",
+      vi: "văn bản điện tử có kết quả TOTAL-PASSED ở mọi nơi xác thực (chưa xác thực ở đâu thì không tính là hợp lệ) ÷ tổng số văn bản điện tử, trừ văn bản còn trên đường tới mọi nơi nhận",
     },
     source: {
       en: "QĐ 942/QĐ-TTg sets the target; the formula is the project's reading.",
@@ -115,8 +115,8 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "signed.filename": {
     name: { en: "electronic documents “signed” by file name", vi: "văn bản điện tử “ký số” theo tên tệp" },
     formula: {
-      en: "electronic documents with `_Signed` in an attachment's file name ÷ electronic documents",
-      vi: "văn bản điện tử có tệp đính kèm mang `_Signed` trong tên ÷ tổng số văn bản điện tử",
+      en: "electronic documents with `_Signed` in an attachment's file name ÷ electronic documents, without those wholly on the way",
+      vi: "văn bản điện tử có tệp đính kèm mang `_Signed` trong tên ÷ tổng số văn bản điện tử, trừ văn bản còn trên đường tới mọi nơi nhận",
     },
     source: {
       en: "How one hub in use counts (seen in its code); it verifies nothing.",
@@ -136,14 +136,14 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "ack.onTime": {
     name: { en: "deliveries accepted within the day", vi: "lượt gửi tiếp nhận trong ngày" },
     formula: {
-      en: "deliveries with status 03 within the day of arrival ÷ deliveries arrived",
-      vi: "lượt gửi có trạng thái 03 trong ngày đến ÷ lượt gửi đã đến",
+      en: "deliveries with status 03 before offices close on the day of arrival (on the next working day for what comes after closing) ÷ deliveries arrived",
+      vi: "lượt gửi có trạng thái 03 trước giờ đóng cửa của ngày đến (đến sau giờ làm việc thì tính ngày làm việc kế tiếp) ÷ lượt gửi đã đến",
     },
     source: {
-      en: "The limit is in NĐ 30/2020/NĐ-CP, Art. 21(2c); the ratio is the project's choice.",
-      vi: "Thời hạn theo điểm c khoản 2 Điều 21 NĐ 30/2020/NĐ-CP; tỷ lệ là lựa chọn của dự án.",
+      en: "The limit is in NĐ 30/2020/NĐ-CP, Art. 21(2c), applied to earlier periods too; the ratio is the project's choice.",
+      vi: "Thời hạn theo điểm c khoản 2 Điều 21 NĐ 30/2020/NĐ-CP, áp dụng cả cho thời kỳ trước đó; tỷ lệ là lựa chọn của dự án.",
     },
-    basis: "law",
+    basis: "assumed",
   },
   "return.rate": {
     name: { en: "deliveries returned", vi: "lượt gửi bị trả lại" },
@@ -157,14 +157,14 @@ export const METRIC_DEFINITIONS: Readonly<Record<MetricKey, MetricDefinition>> =
   "send.onTime": {
     name: { en: "signed documents sent on time", vi: "văn bản đã ký gửi đúng hạn" },
     formula: {
-      en: "electronic documents sent on the day of signing or in the next working day's morning ÷ electronic documents with a signing time",
-      vi: "văn bản điện tử gửi trong ngày ký hoặc sáng ngày làm việc kế tiếp ÷ văn bản điện tử có thời điểm ký",
+      en: "electronic documents whose last delivery left by the end of the next working day's morning after signing ÷ electronic documents with a signing time",
+      vi: "văn bản điện tử có lượt gửi cuối cùng đi chậm nhất hết buổi sáng của ngày làm việc kế tiếp ngày ký ÷ văn bản điện tử có thời điểm ký",
     },
     source: {
-      en: "The limit is in QĐ 28/2018/QĐ-TTg, Art. 6 (read in summaries); the ratio is the project's choice.",
-      vi: "Thời hạn theo Điều 6 QĐ 28/2018/QĐ-TTg (đọc qua bản tóm tắt); tỷ lệ là lựa chọn của dự án.",
+      en: "The limit is in QĐ 28/2018/QĐ-TTg, Art. 6 (read in summaries), applied to earlier periods too; the ratio is the project's choice.",
+      vi: "Thời hạn theo Điều 6 QĐ 28/2018/QĐ-TTg (đọc qua bản tóm tắt), áp dụng cả cho thời kỳ trước đó; tỷ lệ là lựa chọn của dự án.",
     },
-    basis: "law",
+    basis: "assumed",
   },
   "process.onTime": {
     name: { en: "deliveries finished on time", vi: "lượt gửi xử lý xong đúng hạn" },

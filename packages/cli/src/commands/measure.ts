@@ -3,9 +3,13 @@ import type { ExchangeEvent } from "@lienthong/model";
 import { GROUPINGS, renderMetricsTable } from "@lienthong/report";
 import { answer } from "../command-context.js";
 import type { CommandDefinition } from "../command-definition.js";
+import { CliError } from "../errors.js";
 import { readEventLogs } from "../input-files.js";
 import { oneOf } from "../option-values.js";
 import { ProgressLine } from "../progress-line.js";
+
+/** The one rate that logs are broken down by. */
+const HEADLINE: MetricKey = "interlink.delivery";
 
 /** `lienthong measure`: the rates of one or more exchange logs, whoever wrote them. */
 export const measureCommand: CommandDefinition = {
@@ -21,6 +25,13 @@ export const measureCommand: CommandDefinition = {
     const keys = Object.keys(METRIC_DEFINITIONS) as MetricKey[];
     const metric = values["metric"] === undefined ? undefined : oneOf("--metric", values["metric"], keys);
     const by = values["by"] === undefined ? undefined : oneOf("--by", values["by"], GROUPINGS);
+    if (by !== undefined && metric !== undefined && metric !== HEADLINE) {
+      throw new CliError(
+        "CLI_OPTION_INVALID",
+        `--by breaks down ${HEADLINE} only, not ${metric}; leave out --by or --metric.`,
+        { details: { option: "--by", value: by, metric } },
+      );
+    }
     const progress = new ProgressLine(context.io, context);
     try {
       const result = await measure(

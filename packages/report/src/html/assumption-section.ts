@@ -38,11 +38,14 @@ export function assumptionSection(summary: RunSummary): Markup {
         { title: { vi: "Cơ sở", en: "Basis" } },
         { title: { vi: "Nguồn", en: "Source" } },
       ],
-      assumptions.map(({ name, value, unit, basis, source }) => [
+      assumptions.map(({ name, value, unit, basis, source }, index) => [
         parameterName(name),
-        escape(`${typeof value === "number" ? plainNumber(value) : value}${unit === undefined ? "" : `\u00a0${unit}`}`),
+        parameterValue(value, unit),
         basisBadge(basis),
-        escape(source),
+        // Parameters of one group share their source; told once, the list is half as long.
+        source !== "" && source === assumptions[index - 1]?.source
+          ? bilingual({ vi: "như trên", en: "as above" })
+          : element("span", { lang: "en" }, escape(source)),
       ]),
       true,
     ),
@@ -55,6 +58,33 @@ function parameterName(name: Text): Markup {
   if (key === "" || !name.en.startsWith(key)) return bilingual(name);
   const meaning = { vi: name.vi.slice(key.length), en: name.en.slice(key.length) };
   return `${element("code", {}, escape(key.slice(0, -2)))}${element("br", {})}${bilingual(meaning)}`;
+}
+
+/** What the scenarios' units are called in Vietnamese; `share` is written as a percentage instead. */
+const UNITS: Readonly<Record<string, string>> = {
+  weight: "(trọng số)",
+  factor: "(hệ số)",
+  log: "(logarit)",
+  recipients: "nơi nhận",
+  "documents/body/year": "văn bản/cơ quan/năm",
+  clerks: "văn thư",
+  seconds: "giây",
+  minutes: "phút",
+  "working minutes": "phút làm việc",
+  hours: "giờ",
+  "working hours": "giờ làm việc",
+  "working days": "ngày làm việc",
+  "hour of the day": "giờ trong ngày",
+};
+
+/** A value with its unit, in Vietnamese where the unit is known. */
+function parameterValue(value: number | string, unit: string | undefined): Markup {
+  if (unit === "share" && typeof value === "number") return escape(`${plainNumber(value * 100)}\u00a0%`);
+  const text = typeof value === "number" ? plainNumber(value) : value;
+  if (unit === undefined) return escape(text);
+  return escape(
+    `${text}${typeof value === "number" ? "\u00a0" : " "}${Object.hasOwn(UNITS, unit) ? UNITS[unit] : unit}`,
+  );
 }
 
 /** Up to four decimals, without trailing zeros. */

@@ -44,7 +44,7 @@ export function headlineSection(summary: RunSummary): Markup {
     .map((figure) => {
       const difference = value === null ? "" : ` (${escape(formatPoints(value - figure.value, "vi"))})`;
       const source = element("span", { class: "en" }, `${basisBadge(figure.basis)} ${escape(figure.source)}`);
-      const text = `${bilingual(figure.label)}: ${element("b", {}, percentMarkup(figure.value))}${difference}<br>${source}`;
+      const text = `${bilingual({ vi: "Đã công bố:", en: "Published:" })} ${bilingual(figure.label)}: ${element("b", {}, percentMarkup(figure.value))}${difference}<br>${source}`;
       return element("p", {}, text);
     });
   const range =

@@ -85,6 +85,6 @@ table.stack th,table.stack td{display:block;border:0;padding:.1rem 0;text-align:
 table.stack td[data-title]::before{content:attr(data-title) ": ";color:var(--muted);font-size:.85em}}
 @media print{:root{--page:#fff;--card:#fff;--ink:#000;--muted:#444;--line:#bbb;--track:#e4e9ee;--rate:#0072b2;--on-rate:#fff;--count:#9fb3c4}
 body{font-size:10pt}main{max-width:none;padding:0}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:.6rem 0;margin:0}
-h2,h3{break-after:avoid}svg.chart,tr{break-inside:avoid}.wide{display:block}.narrow{display:none}
+h2,h3,.legend{break-after:avoid;break-inside:avoid}svg.chart,tr{break-inside:avoid}.wide{display:block}.narrow{display:none}
 details::details-content{content-visibility:visible;display:block}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trimStart();

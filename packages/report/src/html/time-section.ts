@@ -1,4 +1,5 @@
 import type { Group, RunSummary } from "@lienthong/metrics";
+import { dayNumber, dayOf, startOfDay, type Millis, type Text } from "@lienthong/model";
 import { timeChart, type TimeMark, type TimePoint } from "../chart/time-chart.js";
 import { weekStart } from "../label.js";
 import { formatCount, formatDate, formatPercent } from "../number-format.js";
@@ -40,6 +41,7 @@ export function timeSection(summary: RunSummary): Markup {
       },
       "note",
     ),
+    partialNote(summary, groups),
     foldedTable(
       { vi: "Bảng số liệu", en: "Data table" },
       [
@@ -58,6 +60,36 @@ export function timeSection(summary: RunSummary): Markup {
       ]),
     ),
   );
+}
+
+/** Says which first or last week or month the period cuts, and what is still open: their points mean less. */
+function partialNote({ period }: RunSummary, groups: readonly Group[]): Markup {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (period === null || first === undefined || last === undefined) return "";
+  const cut: Text[] = [];
+  const note = (group: Group, en: string, vi: string): void => {
+    cut.push({ en: `${shortLabel(group)}: ${en}`, vi: `${shortLabel(group)}: ${vi}` });
+  };
+  const [from, to] = [formatDate(period.from, "vi"), formatDate(period.to, "vi")];
+  if (dayNumber(groupSpan(first).from) < dayNumber(period.from))
+    note(first, `only from ${from}`, `chỉ từ ngày ${from}`);
+  if (dayNumber(groupSpan(last).to - 1) > dayNumber(period.to)) note(last, `only up to ${to}`, `chỉ đến ngày ${to}`);
+  if (last.open > 0) {
+    const open = { vi: formatCount(last.open, "vi"), en: formatCount(last.open, "en") };
+    note(last, `${open.en} deliveries not decided yet`, `còn ${open.vi} lượt gửi chưa có kết quả`);
+  }
+  if (cut.length === 0) return "";
+  const list = (language: "vi" | "en"): string => cut.map((text) => text[language]).join("; ");
+  return paragraph({ vi: `Điểm chưa trọn — ${list("vi")}.`, en: `Incomplete points — ${list("en")}.` }, "note");
+}
+
+/** First moment of a week or month, and first moment after it. */
+function groupSpan({ key }: Group): { from: Millis; to: Millis } {
+  const monday = weekStart(key);
+  if (monday !== undefined) return { from: monday, to: startOfDay(dayNumber(monday) + 7) };
+  const [year = 0, month = 1] = key.split("-").map(Number);
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return { from: startOfDay(dayOf(year, month, 1)), to: startOfDay(next) };
 }
 
 function marks(summary: RunSummary): TimeMark[] {

@@ -13,14 +13,14 @@ export interface TextSummaryOptions {
 }
 
 /** Widest line. */
-const WIDTH = 88;
-const LABEL = 46;
-const COUNTS = 19;
+const WIDTH = 80;
+const LABEL = 42;
+const COUNTS = 17;
 const PERCENT = 9;
 const BAR = WIDTH - 2 - LABEL - COUNTS - PERCENT;
 
 /**
- * The summary of a run for a terminal, at most 88 columns: the rate with definition, numerator and denominator; what it
+ * The summary of a run for a terminal, at most 80 columns: the rate with definition, numerator and denominator; what it
  * was lost to; by level and kind; the other definitions; what was really verified. Ends with a newline. Control
  * characters of names never reach the terminal.
  */
@@ -59,7 +59,8 @@ export function renderTextSummary(
   for (const figure of summary.published) {
     const { value } = summary.rates[figure.metric];
     const difference = value === null ? "" : ` (${formatPoints(value - figure.value, language)})`;
-    const text = `${say(figure.label)}: ${formatPercent(figure.value, language)}${difference}, ${say(BASIS_LABELS[figure.basis])}`;
+    const published = say({ vi: "Đã công bố", en: "Published" });
+    const text = `${published}: ${say(figure.label)}: ${formatPercent(figure.value, language)}${difference}, ${say(BASIS_LABELS[figure.basis])}`;
     for (const line of wrap(clean(text), WIDTH - 2)) lines.push(`  ${line}`);
   }
   const { onTheWay, notSent } = summary.deliveries;

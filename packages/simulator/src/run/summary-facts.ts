@@ -1,6 +1,6 @@
 import type { Assumption, PublishedFigure } from "@lienthong/metrics";
 import type { Basis, LossCause } from "@lienthong/model";
-import type { Scenario } from "../scenario/scenario.js";
+import type { Calibrated, Parameter, Scenario } from "../scenario/scenario.js";
 
 /** The parameter that makes a cause as frequent as it is. */
 const CAUSE_PARAMETER: Readonly<Partial<Record<LossCause, string>>> = {
@@ -40,11 +40,34 @@ export function summaryFacts(scenario: Scenario): SummaryFacts {
     lossBasis,
     assumptions: scenario.parameters.map(({ path, value, unit, meaning, basis, source, note }) => ({
       name: { en: `${path}: ${meaning.en}`, vi: `${path}: ${meaning.vi}` },
-      value: Array.isArray(value) ? value.join(", ") : (value as number | string),
-      ...(unit === undefined ? {} : { unit }),
+      ...valueInWords(scenario, value, unit),
       basis,
-      source: [source, note].filter((part) => part !== undefined).join("; "),
+      source: [source, note, path === scenario.calibrated?.parameter ? calibration(scenario.calibrated) : undefined]
+        .filter((part) => part !== undefined)
+        .join("; "),
     })),
     published: scenario.published,
   };
+}
+
+/** Lists as one text; bodies by their names, which say more to a reader than ids. */
+function valueInWords(
+  { hierarchy }: Scenario,
+  value: Parameter["value"],
+  unit: string | undefined,
+): Pick<Assumption, "value" | "unit"> {
+  if (unit === "organisation ids" && typeof value === "object") {
+    return { value: value.map((id) => hierarchy.get(String(id))?.name ?? id).join(", ") };
+  }
+  return {
+    value: typeof value === "object" ? value.join(", ") : value,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** What a fitted parameter was fitted to, so that nobody takes it for a finding. */
+function calibration({ definition, target, tolerance, note }: Calibrated): string {
+  return [`fitted: mean of ${definition} over ten seeds = ${target} ± ${tolerance}`, note]
+    .filter((part) => part !== undefined)
+    .join("; ");
 }
