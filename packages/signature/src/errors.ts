@@ -1,6 +1,6 @@
 import { LienThongError, type ErrorEntry } from "@lienthong/model";
 
-/** The codes of everything that `@lienthong/signature` throws; verifying throws none of them. */
+/** The codes of everything that `@lienthong/signature` throws; whatever the bytes, verifying throws none of them. */
 export type SignatureErrorCode =
   "SIG_ATTACHMENT" | "SIG_CERTIFICATE" | "SIG_IDENTIFIER" | "SIG_KEY" | "SIG_MESSAGE" | "SIG_ORDER" | "SIG_TIME";
 
@@ -71,8 +71,8 @@ export const SIGNATURE_ERRORS: Readonly<Record<SignatureErrorCode, ErrorEntry>> 
   },
   SIG_TIME: {
     meaning: {
-      en: "The signing time is not a moment of the years 1970 to 9999.",
-      vi: "Thời điểm ký không thuộc các năm 1970 đến 9999.",
+      en: "The signing time is not a moment of the years 1970 to 9999, or the time of verification is no moment.",
+      vi: "Thời điểm ký không thuộc các năm 1970 đến 9999, hoặc thời điểm kiểm tra không hợp lệ.",
     },
     cure: {
       en: "Give epoch milliseconds, for instance clock.now().",

@@ -25,7 +25,7 @@ const LONGEST = 64;
  * in `…`, because X.509 does not allow more. The identity of a unit is its organisation id, which is never cut.
  */
 export function boundedName(text: string): string {
-  const characters = Array.from(text.normalize("NFC"));
+  const characters = Array.from(text.normalize("NFC").trim());
   if (characters.length <= LONGEST) return characters.join("");
   const head = characters.slice(0, LONGEST - 1).join("");
   const space = head.lastIndexOf(" ");
@@ -33,22 +33,23 @@ export function boundedName(text: string): string {
 }
 
 /**
- * A Name of X.501, one attribute per set. Countries are PrintableString, everything else UTF8String.
+ * A Name of X.501, one attribute per set, each text exactly as given. Countries are PrintableString, everything else
+ * UTF8String.
  *
  * @throws PkiError `PKI_NAME`
  */
 export function encodeName(name: DistinguishedName): Asn1 {
   return sequence(
     ...name.map(([attribute, text]) => {
-      const value = text.trim();
-      if (value === "" || /\p{Cc}/u.test(value)) {
+      const blank = text.trim() === "";
+      if (blank || /\p{Cc}/u.test(text)) {
         throw new PkiError(
           "PKI_NAME",
-          `The ${attribute} of a certificate's name is ${value === "" ? "empty" : "not plain text (it has control characters)"}; give it as text.`,
+          `The ${attribute} of a certificate's name is ${blank ? "empty" : "not plain text (it has control characters)"}; give it as text.`,
           { details: { attribute } },
         );
       }
-      const encoded = attribute === "countryName" ? printableString(value) : utf8String(value);
+      const encoded = attribute === "countryName" ? printableString(text) : utf8String(text);
       return setOf(sequence(objectIdentifier(OIDS[attribute]), encoded));
     }),
   );

@@ -67,6 +67,8 @@ export function readParts(document: XmlDocument): ReadParts {
     return { parts: undefined, ambiguous: [...ambiguous, missing], foreign };
   }
   const attachments = list === undefined ? [] : childElements(list, "Attachment");
+  // Beside attachments of edXML, readers pass over those of other namespaces.
+  reader.allOurs(attachments);
   const signatures = childElements(header, "Signature");
   return {
     parts: { header, messageHeader, business, manifest, attachments, signatures, sender },
@@ -89,12 +91,22 @@ class PartReader {
       return undefined;
     }
     if (first === undefined || first.namespace === EDXML_NAMESPACE) return first;
-    const path = elementPath(first);
-    this.ambiguous.push({
-      en: `${path} is in the namespace "${first.namespace}".`,
-      vi: `${path} nằm trong không gian tên "${first.namespace}".`,
-    });
+    this.#inOtherNamespace(first);
     return undefined;
+  }
+
+  #inOtherNamespace(element: XmlElement): void {
+    const path = elementPath(element);
+    this.ambiguous.push({
+      en: `${path} is in the namespace "${element.namespace}".`,
+      vi: `${path} nằm trong không gian tên "${element.namespace}".`,
+    });
+  }
+
+  /** One for all is enough to refuse. */
+  allOurs(elements: readonly XmlElement[]): void {
+    const other = elements.find(({ namespace }) => namespace !== EDXML_NAMESPACE);
+    if (other !== undefined) this.#inOtherNamespace(other);
   }
 
   onlyKnows(parent: XmlElement | undefined, ...locals: readonly string[]): void {

@@ -11,6 +11,8 @@ export interface WireAttachment {
   readonly name: string | undefined;
   readonly contentType: string | undefined;
   readonly description: string | undefined;
+  /** A child that only stands here and not in the manifest, so that the layout `parts` does not sign it. */
+  readonly unsigned: string | undefined;
   /** After base64, before unzipping. */
   readonly wire: Uint8Array;
 }
@@ -42,6 +44,9 @@ const CHILDREN: ReadonlySet<string> = new Set([
   "ContentTransferEncoded",
 ]);
 
+/** Extras of the national SDK for which the manifest has no place. */
+const ONLY_HERE = ["FieldName", "MimeType"] as const;
+
 /** Decodes the attachments of a message, strictly. */
 export function readAttachments(parts: MessageParts): ReadAttachments {
   const problems: AttachmentProblem[] = [];
@@ -69,7 +74,8 @@ export function readAttachments(parts: MessageParts): ReadAttachments {
       problem("it has an element that is unknown, in another namespace, or twice.", "có phần tử lạ hoặc bị lặp.");
     } else {
       const [name, contentType] = [field.get("AttachmentName"), field.get("ContentType")];
-      attachments.push({ uri, name, contentType, description: field.get("Description"), wire });
+      const unsigned = ONLY_HERE.find((local) => field.has(local));
+      attachments.push({ uri, name, contentType, description: field.get("Description"), unsigned, wire });
     }
     if (uri !== undefined) seen.add(uri);
   }
@@ -90,7 +96,8 @@ function fieldsOf(element: XmlElement): ReadonlyMap<string, string> {
 
 /**
  * Whether manifest and attachments say the same: the manifest is signed, names and types beside the content are not, so
- * they must be equal (otherwise two signed files could change their names).
+ * they must be equal (otherwise two signed files could change their names), and in the same order (the first file is
+ * taken for the document, the others for its annexes).
  */
 export function manifestProblems(
   parts: MessageParts,
@@ -105,7 +112,8 @@ export function manifestProblems(
       reason: { en: `Attachment ${contentId} ${en}`, vi: `Tệp ${contentId} ${vi}` },
     });
   };
-  for (const reference of parts.manifest === undefined ? [] : childElements(parts.manifest)) {
+  const references = parts.manifest === undefined ? [] : childElements(parts.manifest);
+  for (const [index, reference] of references.entries()) {
     const field = (local: string): string | undefined => {
       const [only, second] = childElements(reference, local);
       return second === undefined ? plainText(only) : undefined;
@@ -123,6 +131,16 @@ export function manifestProblems(
       continue;
     }
     left.delete(found.uri);
+    if (attachments.length === references.length && attachments[index] !== found) {
+      problem(found.uri, "stands at another place than in the manifest.", "đứng ở vị trí khác với bảng kê.");
+    }
+    if (found.unsigned !== undefined) {
+      problem(
+        found.uri,
+        `has a ${found.unsigned}, which the layout parts does not sign.`,
+        `có ${found.unsigned} không được ký theo kiểu parts.`,
+      );
+    }
     if (found.name !== field("AttachmentName")) {
       problem(found.uri, "has another name than the manifest says.", "có tên khác với bảng kê.");
     }

@@ -4,6 +4,7 @@ import type { Certificate } from "../x509/certificate.js";
 import { KEY_USAGE } from "../x509/extensions.js";
 import { formatName } from "../x509/name.js";
 import type { CertificatePath } from "./find-paths.js";
+import { keyWeakness } from "./weak-key.js";
 
 /** Extended key usages that a document signer may have: anyExtendedKeyUsage, e-mail, document signing (RFC 9336, MS). */
 const SIGNING_PURPOSES: ReadonlySet<string> = new Set([
@@ -29,16 +30,17 @@ function checkConstraints(path: CertificatePath, { minimumRsaBits }: PathQuestio
   const name = "certificate-constraints";
   const anchor = path.at(-1);
   for (const [depth, certificate] of path.entries()) {
-    const trouble = isWeak(certificate, minimumRsaBits)
-      ? { en: `has an RSA key of fewer than ${minimumRsaBits} bits`, vi: `có khóa RSA dưới ${minimumRsaBits} bit` }
-      : certificate === anchor && depth === 0
-        ? undefined
-        : constraintTrouble(certificate, depth);
+    const weakness = keyWeakness(certificate.publicKey, minimumRsaBits);
+    const trouble =
+      weakness !== undefined
+        ? { en: `has ${weakness.en}`, vi: `có ${weakness.vi}` }
+        : certificate === anchor && depth === 0
+          ? undefined
+          : constraintTrouble(certificate, depth);
     if (trouble === undefined) continue;
     const subject = formatName(certificate.subject);
-    const weak = isWeak(certificate, minimumRsaBits);
     return failed(name, {
-      subIndication: weak ? "CRYPTO_CONSTRAINTS_FAILURE_NO_POE" : "CERTIFICATE_CHAIN_GENERAL_FAILURE",
+      subIndication: weakness === undefined ? "CERTIFICATE_CHAIN_GENERAL_FAILURE" : "CRYPTO_CONSTRAINTS_FAILURE_NO_POE",
       reason: {
         en: `The certificate of "${subject}" ${trouble.en}.`,
         vi: `Chứng thư số của "${subject}" ${trouble.vi}.`,
@@ -72,11 +74,6 @@ function constraintTrouble(certificate: Certificate, depth: number): { en: strin
     return { en: "is not for issuing certificates (keyUsage)", vi: "không được dùng để cấp chứng thư số (keyUsage)" };
   }
   return undefined;
-}
-
-function isWeak({ publicKey }: Certificate, minimumRsaBits: number): boolean {
-  const bits = publicKey.asymmetricKeyDetails?.modulusLength;
-  return publicKey.asymmetricKeyType === "rsa" && (bits === undefined || bits < minimumRsaBits);
 }
 
 function checkUse([signer]: CertificatePath): Check {

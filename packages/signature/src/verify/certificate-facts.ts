@@ -15,7 +15,8 @@ const made = new WeakMap<Certificate, CertificateFacts>();
 export function certificateFacts(certificate: Certificate): CertificateFacts {
   const known = made.get(certificate);
   if (known !== undefined) return known;
-  const facts = readFacts(certificate);
+  // Kept for later verdicts, so a caller must not be able to change it.
+  const facts = Object.freeze(readFacts(certificate));
   made.set(certificate, facts);
   return facts;
 }

@@ -84,10 +84,11 @@ function checkScope(
   }
   const extra = [...signed].find((uri) => !required.has(uri));
   if (extra === undefined) {
+    const filesOnly = layout === "parts" && role === "personal";
     return passed(
       name,
-      `Signed are ${required.size} parts, all that the layout ${layout} asks for.`,
-      `Đã ký ${required.size} thành phần, đủ theo kiểu ký ${layout}.`,
+      `Signed are ${required.size} parts, all that the layout ${layout} asks for${filesOnly ? ": the files and not the header, whose number comes later" : ""}.`,
+      `Đã ký ${required.size} thành phần, đủ theo kiểu ký ${layout}${filesOnly ? ": các tệp, không gồm phần đầu văn bản vì số được cấp sau" : ""}.`,
       { references: required.size },
     );
   }

@@ -1,7 +1,9 @@
 import { isOrganIdWithin, parseOrganId } from "@lienthong/model";
 import type { SignatureRole } from "../message/role.js";
 import { failed, passed, type Check } from "../verdict/check.js";
-import type { CertificateFacts } from "../verdict/message-verdict.js";
+import type { Certificate } from "../x509/certificate.js";
+import { nameValues } from "../x509/name.js";
+import { certificateFacts } from "./certificate-facts.js";
 import type { MessageContext } from "./message-context.js";
 import type { SignatureStructure } from "./signature-structure.js";
 
@@ -9,24 +11,30 @@ import type { SignatureStructure } from "./signature-structure.js";
  * Whose certificate it is: a certificate of a person with authority states the position (title), an organisation's does
  * not (NĐ 23/2025 Art 13–14, by analogy).
  */
-export function certificateRole({ title }: CertificateFacts): SignatureRole {
-  return title === undefined ? "organisation" : "personal";
+export function certificateRole({ subject }: Certificate): SignatureRole {
+  // Any number of titles makes a person: one with two positions is still no organisation.
+  return nameValues(subject, "2.5.4.12").length === 0 ? "organisation" : "personal";
 }
 
 /** Whether certificate, role, sender and signing time go together. */
 export function checkSigner(
   structure: SignatureStructure,
-  facts: CertificateFacts,
+  certificate: Certificate,
   context: MessageContext,
 ): readonly Check[] {
-  const role = structure.role ?? certificateRole(facts);
-  return [checkTime(structure, facts, context), checkRole(role, facts), checkSender(role, facts, context)];
+  const actual = certificateRole(certificate);
+  const role = structure.role ?? actual;
+  return [
+    checkTime(structure, certificate, context),
+    checkRole(role, actual),
+    checkSender(role, certificateFacts(certificate).organId ?? "", context),
+  ];
 }
 
 /** The claimed time must be possible: in the certificate's validity and not after the verification. */
 function checkTime(
   { properties }: SignatureStructure,
-  { notBefore, notAfter }: CertificateFacts,
+  { notBefore, notAfter }: Certificate,
   { at, policy }: MessageContext,
 ): Check {
   const name = "signing-time";
@@ -59,9 +67,8 @@ function checkTime(
   });
 }
 
-function checkRole(role: SignatureRole, facts: CertificateFacts): Check {
+function checkRole(role: SignatureRole, actual: SignatureRole): Check {
   const name = "signer-role";
-  const actual = certificateRole(facts);
   if (actual === role) {
     return passed(name, `The certificate is one for the role ${role}.`, `Chứng thư số đúng loại cho vai trò ký.`);
   }
@@ -75,14 +82,28 @@ function checkRole(role: SignatureRole, facts: CertificateFacts): Check {
   });
 }
 
-/** The organisation's certificate must have the sender's id; a person's that id, or one of a unit inside the sender. */
-function checkSender(role: SignatureRole, { organId }: CertificateFacts, { parts }: MessageContext): Check {
+/**
+ * The organisation's certificate must have the sender's id; a person's that id, or one of a unit inside the sender.
+ * Messages write ids in many ways, which the reader reports; an authority that certifies one writes it as it is, so an
+ * id with blanks, small letters or invisible characters is taken for a look-alike.
+ */
+function checkSender(role: SignatureRole, organId: string, { parts }: MessageContext): Check {
   const name = "sender";
   const sender = parseOrganId(parts.sender ?? "").id;
-  const signer = parseOrganId(organId ?? "").id;
+  const signer = parseOrganId(organId).id;
   const known = sender.text !== "" && signer.text !== "";
   const fits = role === "personal" ? isOrganIdWithin(signer, sender) : signer.text === sender.text;
   const evidence = { sender: sender.text, certificate: signer.text };
+  if (signer.text !== organId) {
+    return failed(name, {
+      subIndication: "SIG_CONSTRAINTS_FAILURE",
+      reason: {
+        en: `The certificate's organizationIdentifier reads "${signer.text}" but is written otherwise (blanks, small letters or invisible characters).`,
+        vi: `organizationIdentifier của chứng thư số đọc là "${signer.text}" nhưng được viết khác (khoảng trắng, chữ thường hoặc ký tự ẩn).`,
+      },
+      evidence,
+    });
+  }
   if (known && (fits || signer.text === sender.text)) {
     return passed(
       name,

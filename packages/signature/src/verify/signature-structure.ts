@@ -51,6 +51,7 @@ export type ReadStructure =
   | { readonly role: SignatureRole | undefined; readonly problems: readonly Text[] };
 
 const MOST_CERTIFICATES = 10;
+const ROLES: readonly SignatureRole[] = ["personal", "organisation"];
 
 /**
  * Reads a Signature element against the complete template of the layouts: every element, attribute, algorithm and
@@ -83,6 +84,14 @@ export function readStructure(element: XmlElement, mostReferences: number): Read
   const info = readSignedInfo(reader, signedInfo, mostReferences);
   const certificates = readKeyInfo(reader, keyInfos?.[0]);
   const properties = readProperties(reader, element, objects?.[0], info.references);
+  const roleOfProperties = ROLES.find((one) => SIGNATURE_IDS[one].properties === properties?.id);
+  if (roleOfProperties !== undefined && role !== roleOfProperties) {
+    reader.refuse(
+      element,
+      `has signed properties of the role ${roleOfProperties} and not its Id`,
+      `có thuộc tính đã ký của vai trò ${roleOfProperties} nhưng không mang Id của vai trò đó`,
+    );
+  }
   if (reader.problems.length > 0) return { role, problems: reader.problems };
   const layout: SignatureLayout = info.references.some(({ uri }) => uri === "") ? "whole" : "parts";
   if (signedInfo === undefined || valueElement === undefined || value === undefined) {
@@ -95,7 +104,7 @@ export function readStructure(element: XmlElement, mostReferences: number): Read
 
 function claimedRole(element: XmlElement): SignatureRole | undefined {
   const id = element.attributes.find(({ name }) => name === "Id")?.value;
-  return (["personal", "organisation"] as const).find((role) => SIGNATURE_IDS[role].signature === id);
+  return ROLES.find((role) => SIGNATURE_IDS[role].signature === id);
 }
 
 type SignedInfo = Pick<SignatureStructure, "canonical" | "canonicalization" | "signatureMethod" | "references">;

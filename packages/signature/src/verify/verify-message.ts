@@ -1,5 +1,6 @@
-import { isLienThongError, type Text } from "@lienthong/model";
+import { isLienThongError, type Millis, type Text } from "@lienthong/model";
 import { descendants, elementPath, parseXml, type XmlDocument } from "@lienthong/xml";
+import { SignatureError } from "../errors.js";
 import { hiddenContent } from "../message/hidden-content.js";
 import { Identifiers } from "../message/identifiers.js";
 import { isSignature, readParts, type MessageParts, type ReadParts } from "../message/message-parts.js";
@@ -10,10 +11,13 @@ import type { MessageVerdict, VerifiedView } from "../verdict/message-verdict.js
 import { checkRoles } from "./check-roles.js";
 import type { MessageContext, UnsignedContent, Verification } from "./message-context.js";
 import { readStructure, type ReadStructure, type SignatureStructure } from "./signature-structure.js";
-import { malformedSignature, verifySignature } from "./verify-signature.js";
+import { malformedSignature, verifySignature, withRole } from "./verify-signature.js";
 
 /** More Signature elements than this are not looked at one by one. */
 const MOST_SIGNATURES = 8;
+
+/** The last moment that a date can name, in milliseconds (ECMA-262 §21.4.1.1). */
+const LATEST = 8_640_000_000_000_000;
 
 /** MessageHeader, Bussiness, edXMLManifest, the personal SignatureValue, the signed properties. */
 const REFERENCES_BESIDE_ATTACHMENTS = 5;
@@ -23,8 +27,11 @@ const REFERENCES_BESIDE_ATTACHMENTS = 5;
  * make it throw, nothing is fetched. Deterministic.
  *
  * What was signed is in `verified`, and only there: do not read the message beside it.
+ *
+ * @throws SignatureError `SIG_TIME` when `at` is no moment: a mistake of the caller, not of the message
  */
 export function verifyMessage(bytes: Uint8Array, verification: Verification): MessageVerdict {
+  checkMoment(verification.at);
   const document = readDocument(bytes);
   if ("reason" in document) {
     const check = failed("document-readable", { subIndication: "FORMAT_FAILURE", reason: document.reason });
@@ -37,7 +44,7 @@ export function verifyMessage(bytes: Uint8Array, verification: Verification): Me
     const checks = [readable, checkStructure(document, found)];
     return { ...decide(checks), signatures: [], checks };
   }
-  const read = readStructures(parts);
+  const read = readStructures(parts).map((one) => ("structure" in one ? { structure: withRole(one.structure) } : one));
   const structures = read.flatMap((one) => ("structure" in one ? [one.structure] : []));
   const context = contextOf(document, parts, found, structures, verification);
   const signatures = read.map((one) =>
@@ -48,6 +55,15 @@ export function verifyMessage(bytes: Uint8Array, verification: Verification): Me
   const last = structures.at(-1);
   if (decision.indication !== "TOTAL-PASSED" || last === undefined) return { ...decision, signatures, checks };
   return { ...decision, signatures, checks, verified: verifiedView(last, context) };
+}
+
+function checkMoment(at: Millis): void {
+  if (Math.abs(at) <= LATEST) return;
+  throw new SignatureError(
+    "SIG_TIME",
+    `The moment at which to judge is ${at}; give epoch milliseconds, such as the message's arrival.`,
+    { details: { at } },
+  );
 }
 
 function readDocument(bytes: Uint8Array): XmlDocument | { readonly reason: Text } {
@@ -68,8 +84,9 @@ function checkStructure(document: XmlDocument, { parts, ambiguous }: ReadParts):
 }
 
 function strayProblems(document: XmlDocument, parts: MessageParts | undefined): readonly Text[] {
+  const own = new Set(parts?.signatures);
   for (const node of descendants(document.root)) {
-    if (node.type !== "element" || !isSignature(node) || parts?.signatures.includes(node) === true) continue;
+    if (node.type !== "element" || !isSignature(node) || own.has(node)) continue;
     const path = elementPath(node);
     return [{ en: `${path} is a signature outside of edXMLHeader.`, vi: `${path} là chữ ký nằm ngoài edXMLHeader.` }];
   }
@@ -91,11 +108,21 @@ function contextOf(
   const unsigned: readonly UnsignedContent[] = [
     ...foreign.map((reason) => ({ ...reason, missing: false })),
     ...manifestProblems(parts, attachments.attachments).map(asContent),
+    ...document.children.flatMap((node) => (node.type === "instruction" ? [outsideInstruction(node.target)] : [])),
     ...hidden.map(({ path }) => ({ en: `${path} has a comment inside.`, vi: `${path} có chú thích.`, missing: false })),
   ];
   const { trust, policy, at } = verification;
   const identifiers = new Identifiers(document);
   return { trust, policy, at, document, parts, identifiers, attachments, structures, unreadable, unsigned };
+}
+
+/** A browser that opens the message would follow an `xml-stylesheet` and show something else. */
+function outsideInstruction(target: string): UnsignedContent {
+  return {
+    en: `A processing instruction (${target}) stands outside of the root element.`,
+    vi: `Có chỉ thị xử lý (${target}) nằm ngoài phần tử gốc.`,
+    missing: false,
+  };
 }
 
 function asContent({ reason, missing }: AttachmentProblem): UnsignedContent {

@@ -14,20 +14,30 @@ export function malformedSignature(read: Exclude<ReadStructure, { readonly struc
   return { role: read.role, layout: undefined, ...decide(checks), checks };
 }
 
+/**
+ * A signature with the role it is judged in: the one that its Id claims, else that of its certificate. The Id is not
+ * signed, so it must be known of all signatures before any is judged: the organisation's has to cover the person's
+ * under whatever name that stands there.
+ */
+export function withRole(structure: SignatureStructure): SignatureStructure {
+  if (structure.role !== undefined) return structure;
+  const { certificate } = signingCertificate(structure);
+  return certificate === undefined ? structure : { ...structure, role: certificateRole(certificate) };
+}
+
 /** All checks of one signature, and its verdict. */
 export function verifySignature(structure: SignatureStructure, context: MessageContext): SignatureVerdict {
-  const { layout, properties } = structure;
+  const { layout, properties, role } = structure;
   const { certificate, check } = signingCertificate(structure);
   const facts = certificate === undefined ? undefined : certificateFacts(certificate);
-  const role = structure.role ?? (facts === undefined ? undefined : certificateRole(facts));
   const checks: readonly Check[] = [
     checkLayout(structure, context),
-    ...checkReferences({ ...structure, role }, context),
+    ...checkReferences(structure, context),
     checkAlgorithms(structure, context),
     check,
     ...(certificate === undefined ? [] : [checkSignatureValue(structure, certificate)]),
     ...(certificate === undefined ? [] : checkCertificate(certificate, structure, context)),
-    ...(facts === undefined ? [] : checkSigner(structure, facts, context)),
+    ...(certificate === undefined ? [] : checkSigner(structure, certificate, context)),
   ];
   return {
     role,

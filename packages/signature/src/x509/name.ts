@@ -97,6 +97,7 @@ export function formatName(name: X509Name): string {
   return text;
 }
 
+/** Control, direction and zero-width characters would make a name look like another one. */
 function printable(text: string): string {
-  return text.replace(/[,+\\]/g, "\\$&").replace(/\p{Cc}/gu, "·");
+  return text.replace(/[,+\\]/g, "\\$&").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "·");
 }
