@@ -4,6 +4,7 @@ import { parseDate, parseOrganId, vietnamTime, type Millis } from "@lienthong/mo
 import type { MessageVerdict } from "@lienthong/signature";
 import { contentKey } from "../axis/submission.js";
 import type { IncomingKey } from "../register/incoming-register.js";
+import { ownText } from "./own-text.js";
 import type { StatusSubject } from "./status-message.js";
 
 /** A document message that has come in and been read and verified, before it is judged. */
@@ -23,8 +24,8 @@ export interface Arrival {
 export function arrivalOf(bytes: Uint8Array, message: DocumentMessage, verdict: MessageVerdict, time: Millis): Arrival {
   const date = message.promulgation.date === undefined ? undefined : parseDate(message.promulgation.date);
   const key: IncomingKey = {
-    documentId: message.documentId,
-    issuer: parseOrganId(message.from.organId).id.text,
+    documentId: ownText(message.documentId),
+    issuer: ownText(parseOrganId(message.from.organId).id.text),
     code: subjectOf(message).code,
     issueYear: date === undefined ? undefined : vietnamTime(date).year,
   };
@@ -34,7 +35,11 @@ export function arrivalOf(bytes: Uint8Array, message: DocumentMessage, verdict: 
 /** What a status says of the document it is about. */
 export function subjectOf({ documentId, code, promulgation }: DocumentMessage): StatusSubject {
   const text = [code.number, code.notation].filter((part) => part !== "").join("/");
-  return { documentId, code: text, promulgationDate: promulgation.date ?? "" };
+  return {
+    documentId: ownText(documentId),
+    code: ownText(text),
+    promulgationDate: ownText(promulgation.date ?? ""),
+  };
 }
 
 /** The header's main fields and the files as they travelled; hops and signatures left out. */
