@@ -20,9 +20,22 @@ export function readInput(io: CliIo, name: string): Uint8Array {
   }
 }
 
-/** A file as UTF-8 text. */
+/**
+ * A file as UTF-8 text.
+ *
+ * @throws CliError `CLI_FILE_MISSING`; `CLI_FILE_UNREADABLE`, also for text in another encoding, so that no letter is
+ *   silently replaced
+ */
 export function readInputText(io: CliIo, name: string): string {
-  return new TextDecoder().decode(readInput(io, name));
+  const bytes = readInput(io, name);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new CliError("CLI_FILE_UNREADABLE", `${name} is not a text in UTF-8; save it in this encoding.`, {
+      cause,
+      details: { file: name },
+    });
+  }
 }
 
 /**

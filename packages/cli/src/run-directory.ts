@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { encodeEvent, encodeEventLogHeader, type ExchangeEvent } from "@lienthong/model";
 import { CliError } from "./errors.js";
@@ -11,7 +22,9 @@ export const RUN_FILES: {
   readonly report: "report.html";
 } = { scenario: "scenario.yaml", events: "events.jsonl", summary: "summary.json", report: "report.html" };
 
-const BUFFER_CHARACTERS = 1 << 20;
+const TEMPORARY = ".writing-";
+/** Small enough that the text is gone before the garbage collector has to move it. */
+const BUFFER_CHARACTERS = 1 << 16;
 
 /**
  * Writes a run directory so that each file is absent or complete: everything goes to temporary names in the same
@@ -23,6 +36,8 @@ export class RunDirectory {
   readonly #log: number;
   #buffer: string;
   #open = true;
+  /** Whether the folder is ours alone, so that it goes again when nothing is put into it. */
+  readonly #created: boolean;
 
   /**
    * Creates the folder where it does not exist. Files of an earlier run there stay until {@link finish}.
@@ -31,9 +46,11 @@ export class RunDirectory {
    */
   constructor(path: string, producer: string) {
     this.path = path;
-    this.#temporary = join(path, `.writing-${process.pid}`);
+    this.#temporary = join(path, `${TEMPORARY}${process.pid}`);
     this.#buffer = `${encodeEventLogHeader(producer)}\n`;
+    this.#created = writing(path, () => mkdirSync(path, { recursive: true })) !== undefined;
     this.#log = writing(path, () => {
+      removeAbandoned(path);
       mkdirSync(this.#temporary, { recursive: true });
       return openSync(join(this.#temporary, RUN_FILES.events), "w");
     });
@@ -67,6 +84,7 @@ export class RunDirectory {
   discard(): void {
     this.#close();
     rmSync(this.#temporary, { recursive: true, force: true });
+    if (this.#created) removeWhenEmpty(this.path);
   }
 
   #flush(): void {
@@ -81,6 +99,32 @@ export class RunDirectory {
   #close(): void {
     if (this.#open) closeSync(this.#log);
     this.#open = false;
+  }
+}
+
+/** Takes away what runs left that were killed in the middle: their processes are no more. */
+function removeAbandoned(path: string): void {
+  for (const name of readdirSync(path)) {
+    const pid = Number(name.slice(TEMPORARY.length));
+    if (!name.startsWith(TEMPORARY) || !Number.isInteger(pid) || pid <= 0 || isAlive(pid)) continue;
+    rmSync(join(path, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function removeWhenEmpty(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch {
+    // Something is in it: the run that was put in place, or somebody else's files.
   }
 }
 

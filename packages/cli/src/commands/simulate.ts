@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { formatIsoDate, type Finding } from "@lienthong/model";
+import { formatFinding, formatIsoDate, type Finding } from "@lienthong/model";
 import { renderHtmlReport, renderTextSummary } from "@lienthong/report";
 import {
   BUILT_IN_SCENARIOS,
@@ -118,5 +118,6 @@ function loadScenario(name: string, context: CommandContext): Scenario {
       details: { file: name },
     });
   }
+  for (const warning of findings) remark(context, `warning: ${formatFinding(warning, name)}`);
   return scenario;
 }

@@ -35,6 +35,19 @@ describe("a run directory", () => {
     });
   });
 
+  test("what a killed run left is cleared by the next one, and a folder made for nothing goes again", async () => {
+    await inTemporaryFolder((folder) => {
+      const path = join(folder, "run");
+      new RunDirectory(path, "test").discard();
+      expect(readdirSync(folder)).toEqual([]);
+      // No process has this number: Linux ends at 2^22.
+      mkdirSync(join(path, ".writing-99999999"), { recursive: true });
+      mkdirSync(join(path, ".writing-1"));
+      new RunDirectory(path, "test").discard();
+      expect(readdirSync(path)).toEqual([".writing-1"]);
+    });
+  });
+
   test("a place that cannot be written is a typed error that names it", async () => {
     await inTemporaryFolder((folder) => {
       writeFileSync(join(folder, "file"), "");
