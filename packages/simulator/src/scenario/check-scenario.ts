@@ -1,4 +1,5 @@
 import {
+  countedBodies,
   dayNumber,
   documentKind,
   formatIsoDate,
@@ -10,12 +11,16 @@ import {
   profileKinds,
   startOfDay,
   VIETNAM_HOLIDAYS,
+  vietnamCalendar,
   type Finding,
   type UnitHierarchy,
 } from "@lienthong/model";
-
+import { ArrivalProfile } from "../traffic/arrival-profile.js";
 import { knownKeys } from "./check-values.js";
 import { ADOPTING_LEVELS, type ScenarioValues } from "./scenario.js";
+
+/** Documents of one run: they and their deliveries are drawn before it begins and counted at its end, in memory. */
+const MOST_DOCUMENTS = 1_000_000;
 
 type Report = (code: string, path: string, message: string, remedy: string, severity?: Finding["severity"]) => void;
 
@@ -29,7 +34,10 @@ export function checkScenario(values: ScenarioValues, hierarchy: UnitHierarchy |
   checkKinds(values, report);
   checkSums(values, report);
   checkCalibrated(values, report);
-  if (hierarchy !== undefined) checkUnits(values, hierarchy, report);
+  if (hierarchy !== undefined) {
+    checkUnits(values, hierarchy, report);
+    checkVolume(values, hierarchy, report);
+  }
   return findings;
 }
 
@@ -127,6 +135,35 @@ function checkSums(values: ScenarioValues, report: Report): void {
   }
 }
 
+function checkVolume({ period, traffic, units }: ScenarioValues, hierarchy: UnitHierarchy, report: Report): void {
+  const [from, to] = [parseDate(period.from), parseDate(period.to)];
+  const { from: first, to: last } = VIETNAM_HOLIDAYS;
+  if (from === undefined || to === undefined || to < from || dayNumber(from) < first || dayNumber(to) > last) return;
+  const profile = new ArrivalProfile(vietnamCalendar(), traffic, from, startOfDay(dayNumber(to) + 1));
+  if (profile.mass === 0)
+    report(
+      "SCENARIO_PERIOD_EMPTY",
+      "period",
+      "Nothing can be sent in the period: it has no office hour whose month and hour have a factor above 0.",
+      "Take in a working day, or give traffic.months and traffic.hours a factor there.",
+    );
+  const bodies = countedBodies(hierarchy);
+  if (bodies.length === 0)
+    report("SCENARIO_UNITS", "units", "None of the units is a counted body.", "Add departments, districts, communes.");
+  const perYear = bodies.reduce((sum, { id, level }) => {
+    const body = id === units.office ? "office" : level === "district" || level === "commune" ? level : "department";
+    return sum + traffic.volume[body];
+  }, 0);
+  const expected = perYear * traffic.intensity * profile.mass;
+  if (expected <= MOST_DOCUMENTS) return;
+  report(
+    "SCENARIO_TOO_LARGE",
+    "traffic.intensity",
+    `About ${Math.round(expected)} documents would be sent in the period; a run holds at most ${MOST_DOCUMENTS}.`,
+    "Lower the intensity (rates hardly depend on it), or shorten the period.",
+  );
+}
+
 function checkCalibrated({ calibrated }: ScenarioValues, report: Report): void {
   if (calibrated === undefined) return;
   const path = calibrated.parameter.split(".");
@@ -142,7 +179,15 @@ function checkCalibrated({ calibrated }: ScenarioValues, report: Report): void {
 function checkUnits(values: ScenarioValues, hierarchy: UnitHierarchy, report: Report): void {
   const ids = hierarchy.units.map(({ id }) => id);
   const { office } = values.units;
-  if (office !== undefined && hierarchy.get(office) === undefined) unknownUnit("units.office", office, ids, report);
+  const officeUnit = office === undefined ? undefined : hierarchy.get(office);
+  if (office !== undefined && officeUnit === undefined) unknownUnit("units.office", office, ids, report);
+  if (officeUnit !== undefined && officeUnit.level !== "department")
+    report(
+      "SCENARIO_OFFICE",
+      "units.office",
+      `${officeUnit.name} is of the level ${officeUnit.level}; the provincial committee acts through a body of the level department.`,
+      "Name its Office (văn phòng UBND tỉnh), or leave office out when there is none.",
+    );
   const { outside } = values.adoption;
   if (outside.length > 1 && outside.every((id) => hierarchy.get(id) === undefined)) {
     report(

@@ -66,7 +66,7 @@ export function takeDocumentation(tree: unknown): PlainScenario {
       }
       return visit(group.value, path, said);
     }
-    const plain: Record<string, unknown> = {};
+    const plain: [string, unknown][] = [];
     const { basis, source, note } = said;
     const handed: Documentation = {
       ...(basis === undefined ? {} : { basis }),
@@ -74,8 +74,9 @@ export function takeDocumentation(tree: unknown): PlainScenario {
       ...(note === undefined ? {} : { note }),
     };
     for (const [key, value] of Object.entries(group))
-      if (key === "value" || !WORDS.includes(key)) plain[key] = visit(value, [...path, key], handed);
-    return plain;
+      if (key === "value" || !WORDS.includes(key)) plain.push([key, visit(value, [...path, key], handed)]);
+    // Not by assignment: a key `__proto__` is a key like any other, unknown and reported.
+    return Object.fromEntries(plain);
   }
 
   return { plain: visit(tree, [], {}), documentation, findings };

@@ -54,7 +54,8 @@ export function parseScenario(text: string, options: ScenarioOptions = {}): Pars
   const own = takeDocumentation(tree);
   const findings: Finding[] = [...own.findings];
   const { base, finding } = baseOf(own.plain);
-  if (finding !== undefined) findings.push(finding);
+  // Without what it extends nothing else can be judged: everything would be missing.
+  if (finding !== undefined) return { findings: [...findings, finding].map((one) => placed(one, source)) };
   const merged = base === undefined ? own.plain : merge(base.plain, own.plain, []);
   const plain = isGroup(merged) ? without(merged, "extends") : merged;
   const documentation = joined(base, own);
@@ -139,9 +140,9 @@ const WHOLE: readonly string[] = ["kinds.weights", "kinds.paper", "units", "cali
 function merge(base: unknown, own: unknown, path: readonly string[]): unknown {
   if (own === undefined) return base;
   if (!isGroup(base) || !isGroup(own) || WHOLE.includes(path.join("."))) return own;
-  const merged: Group = { ...base };
-  for (const [key, value] of Object.entries(own)) merged[key] = merge(base[key], value, [...path, key]);
-  return merged;
+  const merged = new Map(Object.entries(base));
+  for (const [key, value] of Object.entries(own)) merged.set(key, merge(merged.get(key), value, [...path, key]));
+  return Object.fromEntries(merged);
 }
 
 /** What the scenario itself says about a value replaces what its base says; a bare value says nothing but "assumed". */

@@ -25,12 +25,17 @@ const routes = z.strictObject({
 const basis = z.enum(["observed", "law", "assumed"]).meta({ allowed: "observed, law or assumed" });
 const metricKeys = Object.keys(METRIC_DEFINITIONS) as MetricKey[];
 const metric = z.enum(metricKeys).meta({ allowed: `one of ${metricKeys.join(", ")}` });
+// A run directory is called by it, so it may not lead out of the folder or be what some file system forbids.
+const runName = z
+  .string()
+  .regex(/^(?![. ])[^\p{Cc}\p{Bidi_Control}/\\:*?"<>|]{1,80}$/u)
+  .meta({ allowed: 'a name of 1 to 80 characters without / \\ : * ? " < > | and not beginning with a dot' });
 const day = z.string().meta({ allowed: "a date yyyy-MM-dd" });
 const hour = z.string().regex(/^(?:[01]?\d|2[0-3])$/);
 
 /** The whole of a scenario as plain values: keys, types, ranges, units and meanings. */
 export const scenarioSchema: z.ZodObject = z.strictObject({
-  name: text(),
+  name: runName,
   title: sentence(),
   description: z.string().meta({ allowed: "a text" }).optional(),
   period: z.strictObject({ from: day, to: day }),

@@ -47,6 +47,14 @@ export function scenarioUnits(
       });
     }
   }
+  // What another encoding leaves: letters that could not be read, or the second bytes of UTF-16.
+  if (/[\uFFFD\0]/.test(text))
+    return failed(units, {
+      code: "SCENARIO_UNIT_FILE",
+      path: units.file === undefined ? "units.inline" : "units.file",
+      message: `The unit file "${units.file ?? "units.inline"}" is not a text in UTF-8.`,
+      remedy: "Save it again in this encoding (in a spreadsheet: “CSV UTF-8”).",
+    });
   const name = units.file ?? "units.inline";
   const parsed = parseUnitsCsv(text, { file: name });
   const path = units.file === undefined ? "units.inline" : "units.file";

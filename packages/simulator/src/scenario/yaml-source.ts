@@ -1,11 +1,23 @@
 import type { Finding } from "@lienthong/model";
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 
+const WRITE_OUT = "Write the values out.";
+
 /** 1-based place in a file. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** Longer than any scenario with the units of the whole country in it; reading takes a second or two. */
+const LONGEST = 4_000_000;
+
+/** What to do about a problem of the text, by the reader's code for it. */
+const REMEDIES: Readonly<Partial<Record<string, string>>> = {
+  DUPLICATE_KEY: "Keep one of the two keys.",
+  MULTIPLE_DOCS: "A file holds one scenario: take the line --- out, or make two files.",
+  RESOURCE_EXHAUSTION: "Groups are nested too deep; a scenario needs no more than five levels.",
+};
 
 /** A YAML text with the places of its keys. */
 export class YamlSource {
@@ -17,26 +29,36 @@ export class YamlSource {
   readonly tree: unknown;
 
   constructor(text: string) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    const long = text.length > LONGEST;
+    // Warnings of the reader would go to stderr past everybody.
+    this.#document = parseDocument(long ? "" : text, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      logLevel: "error",
+    });
     const findings = this.#document.errors.map((error) =>
       broken(
-        error.message,
-        error.code === "DUPLICATE_KEY"
-          ? "Keep one of the two keys."
-          : "Look at indentation, colons and quotes at this place.",
+        firstSentence(error),
+        REMEDIES[error.code] ?? "Look at indentation, colons and quotes at this place.",
         this.#position(error.pos[0]),
       ),
     );
+    if (long)
+      findings.push({
+        ...broken("", "Keep units in a file of their own: units: { file: my-units.csv }.", { line: 1, column: 1 }),
+        message: `The text has ${text.length} characters; a scenario has at most ${LONGEST}.`,
+      });
     let tree: unknown;
     if (findings.length === 0) {
       try {
         tree = this.#document.toJS({ maxAliasCount: 100 });
+        if (isCyclic(tree, [])) findings.push(broken("an alias contains itself.", WRITE_OUT, { line: 1, column: 1 }));
       } catch {
         // Aliases that multiply: a few lines that would become gigabytes.
-        findings.push(broken("too many aliases.", "Write the values out.", { line: 1, column: 1 }));
+        findings.push(broken("too many aliases.", WRITE_OUT, { line: 1, column: 1 }));
       }
     }
-    this.tree = tree;
+    this.tree = findings.length === 0 ? tree : undefined;
     this.findings = findings;
   }
 
@@ -66,6 +88,20 @@ export class YamlSource {
     const node = this.#document.getIn(path, true);
     return isNode(node) ? node.range?.[0] : undefined;
   }
+}
+
+/** What the reader says, without its advice to programmers. */
+function firstSentence({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (code === "MULTIPLE_DOCS") return "it holds several documents.";
+  if (code === "RESOURCE_EXHAUSTION") return "it is nested too deep.";
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+function isCyclic(node: unknown, above: readonly unknown[]): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  if (above.includes(node)) return true;
+  const path = [...above, node];
+  return Object.values(node).some((child) => isCyclic(child, path));
 }
 
 function broken(what: string, remedy: string, place: Place): Finding {
