@@ -35,12 +35,12 @@ export const SIMULATOR_ERRORS: Readonly<Record<SimulatorErrorCode, ErrorEntry>> 
   },
   SIMULATOR_OPTIONS: {
     meaning: {
-      en: "A run was asked for with an impossible seed or an impossible number of documents to materialise.",
-      vi: "Lần chạy được yêu cầu với seed hoặc số văn bản cần tạo thật không hợp lệ.",
+      en: "A run was asked for with an impossible seed, replication or number of documents to materialise.",
+      vi: "Lần chạy được yêu cầu với seed, chỉ số lần lặp hoặc số văn bản cần tạo thật không hợp lệ.",
     },
     cure: {
-      en: "The seed is a whole number from 0 to 2^53 − 1; materialise is a whole number from 0, or { share } from 0 to 1.",
-      vi: "Seed là số nguyên từ 0 đến 2^53 − 1; materialise là số nguyên từ 0, hoặc { share } từ 0 đến 1.",
+      en: "Seed and replication are whole numbers from 0 to 2^53 − 1; materialise is a whole number from 0, or { share } from 0 to 1.",
+      vi: "Seed và chỉ số lần lặp là số nguyên từ 0 đến 2^53 − 1; materialise là số nguyên từ 0, hoặc { share } từ 0 đến 1.",
     },
   },
   SIMULATOR_SCENARIO: {

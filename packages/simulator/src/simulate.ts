@@ -59,6 +59,8 @@ export interface SimulationResult {
 
 /** Kernel events between two looks at the signal: some tens of milliseconds. */
 const SLICE = 20_000;
+/** The same where an event may be a signature or a verification. */
+const REAL_SLICE = 200;
 
 /**
  * Runs a scenario through its period in virtual time.
@@ -66,7 +68,7 @@ const SLICE = 20_000;
  * Deterministic: the same scenario, seed and version give the same events, on any machine, in any time zone, with or
  * without observers. The event loop is yielded to every few tens of milliseconds.
  *
- * @throws SimulatorError `SIMULATOR_OPTIONS` for an impossible seed or share; `SIMULATOR_CONSERVATION` when the books do
+ * @throws SimulatorError `SIMULATOR_OPTIONS` for an impossible seed, replication or share; `SIMULATOR_CONSERVATION` when the books do
  *   not balance (a defect of the program)
  */
 export async function simulate(scenario: Scenario, options: SimulationOptions): Promise<SimulationResult> {
@@ -90,15 +92,16 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
     return real;
   });
   run.start();
+  const slice = real === undefined ? SLICE : REAL_SLICE;
   let reached = false;
   while (signal?.aborted !== true && !reached) {
-    reached = run.kernel.run(end, SLICE);
+    reached = run.kernel.run(end, slice);
     const time = run.kernel.now();
     onProgress?.({ time, done: (time - start) / (end - start), documents: conservation.documents, events });
     if (!reached) await nextTurn();
   }
   const balance = conservation.check(run.desks);
-  const result = metrics.result();
+  const result = withProof(metrics.result(), real);
   const partial = !reached;
   return {
     metrics: result,
@@ -113,17 +116,36 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
   };
 }
 
+/**
+ * The counts of the events, and of what no event can say: that a message was proved wrong although its verdict is the
+ * decided one (refused for another reason, not taken by the axis, issued under another id).
+ */
+function withProof(metrics: MetricsResult, real: RealMail | undefined): MetricsResult {
+  if (real === undefined) return metrics;
+  const wrong = new Set(real.disagreements.map(({ document }) => document));
+  const materialised = new Set([...real.judged, ...wrong]).size;
+  const disagreed = wrong.size;
+  const verification = { ...metrics.verification, materialised, disagreed, agreed: materialised - disagreed };
+  return { ...metrics, verification };
+}
+
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
 
-function checkOptions({ seed, materialise = 0 }: SimulationOptions): void {
+function checkOptions({ seed, replication = 0, materialise = 0 }: SimulationOptions): void {
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new SimulatorError("SIMULATOR_OPTIONS", `The seed is ${seed}; give a whole number from 0 to 2^53 − 1.`, {
       details: { seed },
     });
+  if (!Number.isSafeInteger(replication) || replication < 0)
+    throw new SimulatorError(
+      "SIMULATOR_OPTIONS",
+      `The replication is ${replication}; give its index, a whole number from 0.`,
+      { details: { replication } },
+    );
   const good =
     typeof materialise === "number"
       ? Number.isSafeInteger(materialise) && materialise >= 0

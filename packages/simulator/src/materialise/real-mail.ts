@@ -12,14 +12,16 @@ import type { IssuedFacts, Proof, ProofDisagreement, RealVerdict } from "../run/
 import type { Scenario } from "../scenario/scenario.js";
 import type { ProofSite } from "../run/province-run.js";
 import { causeOf } from "../traffic/fate.js";
+import { isElectronic } from "../traffic/generate-traffic.js";
 import { documentKey } from "../traffic/traffic.js";
 import { defectOf } from "./defect-of.js";
 import { realDraft } from "./real-draft.js";
 import type { RealMessage } from "./real-message.js";
 import { expectedOutcome, outcomeOf } from "./real-outcome.js";
 import { Seals } from "./seals.js";
+import { TransitStore } from "./transit-store.js";
 
-/** What is kept of a document from its issue on. */
+/** A document between its issue and its last submission. */
 interface RealDocument {
   readonly documentId: string;
   readonly bytes: Uint8Array;
@@ -27,7 +29,8 @@ interface RealDocument {
 
 /**
  * Real mail for chosen documents: composed and signed by the sender's office, spoilt where that was decided, carried by
- * an axis that adds its hop, and judged by the recipient's office, all at the simulated moments.
+ * an axis that adds its hop, and judged by the recipient's office, all at the simulated moments. A message is kept
+ * only while it is on its way: what is held at one moment does not grow with the number of documents.
  */
 export class RealMail implements Proof {
   readonly #scenario: Scenario;
@@ -41,7 +44,9 @@ export class RealMail implements Proof {
   readonly #packages: Map<number, string> = new Map<number, string>();
   readonly #arrived: Map<number, Uint8Array> = new Map<number, Uint8Array>();
   readonly #disagreements: ProofDisagreement[] = [];
-  readonly #judged: ((message: RealMessage) => void) | undefined;
+  readonly #ids: Map<number, string> = new Map<number, string>();
+  readonly #judged: Set<string> = new Set<string>();
+  readonly #onMessage: ((message: RealMessage) => void) | undefined;
 
   constructor(
     scenario: Scenario,
@@ -49,19 +54,20 @@ export class RealMail implements Proof {
     site: ProofSite,
     chosen: ReadonlySet<number>,
     period: { readonly start: Millis; readonly end: Millis },
-    judged?: (message: RealMessage) => void,
+    onMessage?: (message: RealMessage) => void,
   ) {
     const { kernel, bodies } = site;
     this.#scenario = scenario;
     this.#source = source;
     this.#site = site;
     this.#chosen = chosen;
-    this.#judged = judged;
+    this.#onMessage = onMessage;
     this.#seals = new Seals(period.start, period.end);
     this.#axis = new ExchangeAxis({
       clock: kernel,
       ids: new UuidSource(kernel, source.stream("packages")),
       directory: scenario.hierarchy,
+      store: new TransitStore(),
     });
     bodies.units.forEach(({ id }, body) => {
       if (bodies.connected[body] === true) this.#axis.connect(id);
@@ -71,6 +77,11 @@ export class RealMail implements Proof {
   /** How many documents are made for real. */
   get chosen(): number {
     return this.#chosen.size;
+  }
+
+  /** Ids of the documents of which a message was judged by a recipient. */
+  get judged(): ReadonlySet<string> {
+    return this.#judged;
   }
 
   /** Everything that did not come out as decided. */
@@ -122,12 +133,20 @@ export class RealMail implements Proof {
             stranger: this.#seals.organisation(this.#stranger(sender)),
           });
     this.#documents.set(document, { documentId, bytes });
+    this.#ids.set(document, documentId);
   }
 
   send(delivery: number): void {
     const { traffic } = this.#site;
-    const document = this.#documents.get(traffic.document[delivery] ?? 0);
+    const number = traffic.document[delivery] ?? 0;
+    const document = this.#documents.get(number);
     if (document === undefined) return;
+    this.#submit(delivery, document);
+    if (this.#isLast(delivery)) this.#documents.delete(number);
+  }
+
+  #submit(delivery: number, document: RealDocument): void {
+    const { traffic } = this.#site;
     const from = this.#unit(traffic.sender[traffic.document[delivery] ?? 0] ?? 0).id;
     const recipient = this.#unit(traffic.recipient[delivery] ?? 0).id;
     const cause = causeOf(traffic.fate[delivery] ?? 0);
@@ -154,6 +173,7 @@ export class RealMail implements Proof {
   arrive(delivery: number): void {
     const id = this.#packages.get(delivery);
     if (id === undefined) return;
+    this.#packages.delete(delivery);
     this.#arrived.set(delivery, this.#axis.fetch(id));
     this.#axis.done(id);
   }
@@ -164,11 +184,12 @@ export class RealMail implements Proof {
     this.#arrived.delete(delivery);
     const body = traffic.recipient[delivery] ?? 0;
     const recipient = this.#unit(body).id;
-    const documentId = this.#documents.get(traffic.document[delivery] ?? 0)?.documentId ?? "";
+    const documentId = this.#ids.get(traffic.document[delivery] ?? 0) ?? "";
     if (bytes === undefined) {
       this.#disagree(documentId, recipient, "arrived", "not at the axis");
       return { verdict: "INDETERMINATE", reason: "not at the axis" };
     }
+    this.#judged.add(documentId);
     const office = this.#office(body);
     // A decided duplicate is a document that the recipient holds already: it came once before, untold.
     if (decided.returned === "duplicate") office.receive(bytes);
@@ -179,7 +200,7 @@ export class RealMail implements Proof {
     const { indication = "INDETERMINATE", subIndication } = receipt.verdict ?? {};
     if (indication !== decided.verdict)
       this.#disagree(documentId, recipient, decided.verdict, `${indication} ${subIndication ?? ""}`.trim());
-    this.#judged?.({
+    this.#onMessage?.({
       document: documentId,
       sender: this.#unit(traffic.sender[traffic.document[delivery] ?? 0] ?? 0).id,
       recipient,
@@ -190,6 +211,14 @@ export class RealMail implements Proof {
       anchors: this.#seals.anchors,
     });
     return { verdict: indication, ...(subIndication === undefined ? {} : { reason: subIndication }) };
+  }
+
+  /** Whether a document has no further delivery that leaves electronically; all of them leave at one moment. */
+  #isLast(delivery: number): boolean {
+    const { traffic } = this.#site;
+    const end = traffic.firstDelivery[(traffic.document[delivery] ?? 0) + 1] ?? 0;
+    for (let next = delivery + 1; next < end; next += 1) if (isElectronic(traffic.fate[next] ?? 0)) return false;
+    return true;
   }
 
   #expectRefusal(document: RealDocument, recipient: string, cause: LossCause, result: SubmitResult): void {

@@ -8,7 +8,7 @@ import type { Scenario } from "../scenario/scenario.js";
 export type Fate = number;
 
 /** The causes in the order of `LOSS_CAUSES`. */
-export const CAUSES: readonly LossCause[] = Object.keys(LOSS_CAUSES) as LossCause[];
+const CAUSES: readonly LossCause[] = Object.keys(LOSS_CAUSES) as LossCause[];
 
 /** The fate of a delivery that arrives and is kept. */
 export const INTERLINKED: Fate = 0;
@@ -23,12 +23,28 @@ export function causeOf(fate: Fate): LossCause | undefined {
   return CAUSES[fate - 1];
 }
 
-/** One of several things that exclude each other, each with its share; `undefined` for none. One draw, always. */
+/**
+ * One of several things that exclude each other, each with its share; `undefined` for none. One draw, always.
+ *
+ * The k-th of n things has a place of its own, from (k − 1)/n on: another share of one takes from "none" or gives to it
+ * and leaves the others alone. Only what is larger than its place spills over into what the others leave free.
+ */
 function oneOf<Key>(stream: RandomStream, shares: readonly (readonly [Key, number])[]): Key | undefined {
-  let rest = stream.next();
+  const width = 1 / shares.length;
+  const draw = stream.next();
+  const place = Math.min(shares.length - 1, Math.floor(draw * shares.length));
+  const own = shares[place];
+  if (own === undefined) return undefined;
+  const within = draw - place * width;
+  if (within < own[1]) return own[0];
+  // How far into the free room, counted over all places.
+  let free = within - own[1];
+  for (const [, share] of shares.slice(0, place)) free += Math.max(0, width - share);
   for (const [key, share] of shares) {
-    if (rest < share) return key;
-    rest -= share;
+    const spill = share - width;
+    if (spill <= 0) continue;
+    if (free < spill) return key;
+    free -= spill;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export interface Traffic {
   /** When the person with authority signed. */
   readonly signedAt: Float64Array;
   /** Number of the sender among the bodies. */
-  readonly sender: Int16Array;
+  readonly sender: Int32Array;
   /** 1-based number among its sender's documents of the period: with the sender it names the document's streams. */
   readonly serial: Int32Array;
   /** Number of the kind in {@link kinds}. */
@@ -35,7 +35,7 @@ export interface Traffic {
   readonly defect: Uint8Array;
   readonly firstDelivery: Int32Array;
   readonly document: Int32Array;
-  readonly recipient: Int16Array;
+  readonly recipient: Int32Array;
   readonly fate: Uint8Array;
 }
 
@@ -66,7 +66,7 @@ export function trafficOf(drawn: readonly DrawnDocument[], kinds: readonly strin
   const deliveries = sorted.reduce((sum, { recipients }) => sum + recipients.length, 0);
   const firstDelivery = new Int32Array(sorted.length + 1);
   const document = new Int32Array(deliveries);
-  const recipient = new Int16Array(deliveries);
+  const recipient = new Int32Array(deliveries);
   const fate = new Uint8Array(deliveries);
   let next = 0;
   sorted.forEach((one, index) => {
@@ -83,7 +83,7 @@ export function trafficOf(drawn: readonly DrawnDocument[], kinds: readonly strin
     documents: sorted.length,
     deliveries,
     signedAt: Float64Array.from(sorted, (one) => one.signedAt),
-    sender: Int16Array.from(sorted, (one) => one.sender),
+    sender: Int32Array.from(sorted, (one) => one.sender),
     serial: Int32Array.from(sorted, (one) => one.serial),
     kind: Uint8Array.from(sorted, (one) => one.kind),
     kinds,

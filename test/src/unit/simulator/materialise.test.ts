@@ -86,7 +86,10 @@ describe("materialised documents", () => {
       },
     });
     expect(disagreements).toEqual([]);
-    expect(summary.verification).toEqual({ materialised: 12, agreed: 12, disagreed: 0 });
+    const { materialised, agreed, disagreed } = summary.verification;
+    // Of the twelve, one or two may be lost on all their ways: then no recipient judges them.
+    expect(materialised).toBeGreaterThanOrEqual(10);
+    expect([agreed, disagreed]).toEqual([materialised, 0]);
     expect([...signed].sort()).toEqual(["both", "none"]);
   });
 });

@@ -45,32 +45,32 @@ describe("what is told", () => {
   test("every event is valid, in the order of time, and begins with the registration of all 123 units", async () => {
     const events = await baselineEvents();
     expect(events.slice(0, 123).every(({ type }) => type === "unit.registered")).toBe(true);
+    // One expectation for all events: a hundred thousand of them would cost seconds.
     let last = 0;
-    for (const event of events) {
-      expect(event.time).toBeGreaterThanOrEqual(last);
+    const wrong = events.filter((event) => {
+      const before = last;
       last = event.time;
-      const findings = validateExchangeEvent(event);
-      if (findings.length > 0) expect([event, findings]).toEqual([]);
-    }
+      return event.time < before || validateExchangeEvent(event).length > 0;
+    });
+    expect(wrong).toEqual([]);
     expect(vietnamTime(last).year).toBe(2017);
     expect(vietnamTime(last).month).toBeLessThanOrEqual(6);
   });
 
   test("documents are signed in office hours on working days, and nothing but systems acts at night", async () => {
-    for (const event of await baselineEvents()) {
+    const atRest = (await baselineEvents()).filter((event) => {
       const times =
         event.type === "document.issued"
           ? [event.signedAt ?? 0, event.time]
           : event.type === "status.sent" && event.code !== "01"
             ? [event.time]
             : [];
-      for (const time of times) {
+      return times.some((time) => {
         const { hour } = vietnamTime(time);
-        expect(hour).toBeGreaterThanOrEqual(7);
-        expect(hour).toBeLessThanOrEqual(17);
-        expect([1, 2, 3, 4, 5]).toContain(weekday(dayNumber(time)));
-      }
-    }
+        return hour < 7 || hour > 17 || ![1, 2, 3, 4, 5].includes(weekday(dayNumber(time)));
+      });
+    });
+    expect(atRest).toEqual([]);
   });
 
   test("numbers run from 1 without gaps per body and kind; ids are unique", async () => {
@@ -88,11 +88,12 @@ describe("what is told", () => {
   });
 
   test("the sender learns of a status at two in the morning, not when it is sent", async () => {
-    for (const event of await baselineEvents()) {
-      if (event.type !== "status.sent") continue;
-      expect(event.knownAt).toBeGreaterThanOrEqual(event.time);
-      expect(vietnamTime(event.knownAt ?? 0)).toMatchObject({ hour: 2, minute: 0, second: 0 });
-    }
+    const early = (await baselineEvents()).filter((event) => {
+      if (event.type !== "status.sent") return false;
+      const { hour, minute, second } = vietnamTime(event.knownAt ?? 0);
+      return (event.knownAt ?? 0) < event.time || hour !== 2 || minute !== 0 || second !== 0;
+    });
+    expect(early).toEqual([]);
   });
 });
 
