@@ -5,7 +5,14 @@
 import { packAttachments, writeMessage } from "@lienthong/edxml";
 import { formatEdxmlDate, formatEdxmlTimestamp, vietnamMoment } from "@lienthong/model";
 import { TestAuthority } from "@lienthong/pki";
-import { signAttachments, signaturePolicy, signerFromKey, signMessage, verifyMessage } from "@lienthong/signature";
+import {
+  CHECKS,
+  signAttachments,
+  signaturePolicy,
+  signerFromKey,
+  signMessage,
+  verifyMessage,
+} from "@lienthong/signature";
 
 const signedAt = vietnamMoment(2021, 3, 1, 9);
 const sender = { organId: "000.00.13.H53", name: "Sở Thông tin và Truyền thông" };
@@ -59,7 +66,7 @@ const show = (title: string, bytes: Uint8Array): void => {
   for (const { role, indication, checks } of verdict.signatures) {
     console.log(`  ${role}: ${indication}`);
     for (const { name, outcome, reason } of checks) {
-      if (outcome !== "passed") console.log(`    ${outcome} ${name}: ${reason.en}`);
+      if (outcome !== "passed") console.log(`    ${outcome === "failed" ? "✗" : "–"} ${CHECKS[name].en}: ${reason.en}`);
     }
   }
 };

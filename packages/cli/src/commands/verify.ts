@@ -1,12 +1,14 @@
+import { Buffer } from "node:buffer";
 import { X509Certificate } from "node:crypto";
 import { parseDate, type Millis } from "@lienthong/model";
+import { fromPem } from "@lienthong/pki";
 import { signaturePolicy, verifyMessage, type MessageVerdict } from "@lienthong/signature";
 import type { CliIo } from "../cli-io.js";
 import { answer } from "../command-context.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { CliError } from "../errors.js";
 import { EXIT_CODES } from "../exit-code.js";
-import { readInputText } from "../input-files.js";
+import { readInput } from "../input-files.js";
 import { readMessageFiles } from "../standard-input.js";
 import { verdictText } from "../verdict-text.js";
 
@@ -49,14 +51,29 @@ function trustAnchors(io: CliIo, file: string | undefined): readonly Uint8Array[
       details: { option: "--trust" },
     });
   }
-  const blocks = readInputText(io, file).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
-  try {
-    const anchors = blocks.map((pem) => new Uint8Array(new X509Certificate(pem).raw));
-    if (anchors.length > 0) return anchors;
-  } catch (cause) {
-    throw new CliError("CLI_OPTION_INVALID", `--trust ${file} holds a certificate that cannot be read.`, { cause });
+  // PEM is ASCII; read like this, a DER file too gets an answer that helps.
+  const text = Buffer.from(readInput(io, file)).toString("latin1");
+  if (!text.includes("-----BEGIN CERTIFICATE-----")) {
+    throw new CliError("CLI_OPTION_INVALID", `--trust ${file} holds no PEM certificate${insteadOf(text)}.`, {
+      details: { option: "--trust", file },
+    });
   }
-  throw new CliError("CLI_OPTION_INVALID", `--trust ${file} holds no PEM certificate.`, { details: { file } });
+  try {
+    const anchors = fromPem(text);
+    for (const anchor of anchors) new X509Certificate(anchor);
+    return anchors;
+  } catch (cause) {
+    const problem = `--trust ${file} holds a certificate that cannot be read; export it again.`;
+    throw new CliError("CLI_OPTION_INVALID", problem, { cause, details: { option: "--trust", file } });
+  }
+}
+
+/** What a file is that was taken for one with certificates. */
+function insteadOf(text: string): string {
+  const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
+  if (label !== undefined) return `, but a ${label}`;
+  if (text.startsWith("0")) return "; for a DER file: openssl x509 -inform der -in root.cer -out root.pem";
+  return "";
 }
 
 function moment(io: CliIo, text: string | undefined): Millis {

@@ -126,7 +126,7 @@ export function checkCertificate(
   const { paths, forged } = cachedPaths(certificate, readable(structure.certificates), anchors);
   const question = { at, minimumRsaBits: policy.minimumRsaBits };
   const [first, ...others] = paths.map((path) => ({ path, checks: checkPath(path, question) }));
-  if (first === undefined) return [noPath(certificate, forged, anchors.length), revocation()];
+  if (first === undefined) return [noPath(certificate, forged, anchors.length, trust.anchors.length), revocation()];
   const best = [first, ...others].find(({ checks }) => checks.every(({ outcome }) => outcome === "passed")) ?? first;
   const anchor = best.path.at(-1) ?? certificate;
   const name = formatName(anchor.subject);
@@ -139,8 +139,9 @@ export function checkCertificate(
   return [found, ...best.checks, revocation()];
 }
 
-function noPath(certificate: Certificate, forged: boolean, anchors: number): Check {
+function noPath(certificate: Certificate, forged: boolean, anchors: number, given: number): Check {
   const issuer = formatName(certificate.issuer);
+  const unread = given - anchors;
   return failed("certificate-path", {
     subIndication: forged ? "CERTIFICATE_CHAIN_GENERAL_FAILURE" : "NO_CERTIFICATE_CHAIN_FOUND",
     reason: forged
@@ -149,8 +150,8 @@ function noPath(certificate: Certificate, forged: boolean, anchors: number): Che
           vi: `Có chứng thư số trong chuỗi từ "${issuer}" không do khóa của cơ quan cấp ký.`,
         }
       : {
-          en: `No chain leads from the issuer "${issuer}" to one of the ${anchors} trust anchors.`,
-          vi: `Không có chuỗi nào từ cơ quan cấp "${issuer}" đến một trong ${anchors} điểm tin cậy.`,
+          en: `No chain leads from the issuer "${issuer}" to one of the ${anchors} trust anchors${unread > 0 ? `; ${unread} more cannot be read as certificates` : ""}.`,
+          vi: `Không có chuỗi nào từ cơ quan cấp "${issuer}" đến một trong ${anchors} điểm tin cậy${unread > 0 ? `; ${unread} điểm tin cậy khác không đọc được` : ""}.`,
         },
     evidence: { certificate: certificate.sha256, anchors },
   });
